@@ -1,0 +1,99 @@
+package io.github.reintegrationmatrix.casefile;
+
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything that was recorded for one beneficiary.
+ *
+ * @param code the opaque code of the case, never a name
+ * @param matrix the matrix that the ratings use
+ * @param episodes the stretches of assistance, earliest first
+ * @param windows the months of the phases in this case, or empty where those of the matrix hold
+ * @param profile what is known of the person, by date
+ * @param rounds the occasions on which the case was rated, in any order
+ */
+public record CaseRecord(
+        String code,
+        MatrixReference matrix,
+        List<Episode> episodes,
+        List<PhaseWindow> windows,
+        List<ProfileEntry> profile,
+        List<Round> rounds)
+        implements Serializable {
+
+    /** Copies its lists and maps and refuses {@code null}. */
+    public CaseRecord {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(matrix, "matrix");
+        episodes = List.copyOf(episodes);
+        windows = List.copyOf(windows);
+        profile = List.copyOf(profile);
+        rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * Returns what is known of the person on a day: the latest dated value of every facet.
+     *
+     * @param day the day
+     * @return facet id to value; what is not known is not there
+     */
+    public Map<String, String> facetsOn(LocalDate day) {
+        Map<String, String> facets = new LinkedHashMap<>();
+        profile.stream()
+                .filter(entry -> !entry.from().isAfter(day))
+                .sorted((a, b) -> a.from().compareTo(b.from()))
+                .forEach(entry -> facets.putAll(entry.facets()));
+        return facets;
+    }
+
+    /**
+     * Returns the position of the episode that a day belongs to: the last one that began by then.
+     *
+     * @param day the day
+     * @return the position, or -1 before the first start
+     */
+    public int episodeOn(LocalDate day) {
+        int found = -1;
+        for (int i = 0; i < episodes.size(); i++) {
+            if (!episodes.get(i).start().isAfter(day)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Returns the phases with the months that hold in this case.
+     *
+     * @param of the matrix
+     * @return the phases of the matrix, with the case's own months where it gives them
+     */
+    public List<ReintegrationPhase> phases(Matrix of) {
+        return of.phases().stream().map(this::withOwnMonths).toList();
+    }
+
+    private ReintegrationPhase withOwnMonths(ReintegrationPhase phase) {
+        return windows.stream()
+                .filter(window -> window.phase().equals(phase.id()))
+                .findFirst()
+                .map(window -> new ReintegrationPhase(phase.id(), phase.label(), window.from(), window.to()))
+                .orElse(phase);
+    }
+
+    /**
+     * Writes the code and nothing else.
+     *
+     * @return the code in brackets
+     */
+    @Override
+    public String toString() {
+        return "CaseRecord[" + code + "]";
+    }
+}

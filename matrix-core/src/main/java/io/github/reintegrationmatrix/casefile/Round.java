@@ -1,0 +1,75 @@
+package io.github.reintegrationmatrix.casefile;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One occasion on which a case was looked at, with one block per voice.
+ *
+ * @param id the id of the round, unique within the case
+ * @param phase {@code intake} or a phase id as staff recorded it, or empty if they recorded none
+ * @param blocks what each voice said
+ * @param agreesToNextPhase the beneficiary's own answer to moving on
+ */
+public record Round(String id, String phase, List<VoiceBlock> blocks, Agreement agreesToNextPhase)
+        implements Serializable {
+
+    /** Copies its lists and maps and refuses {@code null}. */
+    public Round {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(phase, "phase");
+        blocks = List.copyOf(blocks);
+        Objects.requireNonNull(agreesToNextPhase, "agreesToNextPhase");
+    }
+
+    /**
+     * Returns the day of the round, which is that of its earliest block.
+     *
+     * @return the day, or empty for a round without blocks
+     */
+    public Optional<LocalDate> date() {
+        return blocks.stream().map(VoiceBlock::date).min(LocalDate::compareTo);
+    }
+
+    /**
+     * Returns the day of the latest block.
+     *
+     * @return the day, or empty for a round without blocks
+     */
+    public Optional<LocalDate> lastDate() {
+        return blocks.stream().map(VoiceBlock::date).max(LocalDate::compareTo);
+    }
+
+    /**
+     * Finds the block of a voice.
+     *
+     * @param voice the id of the voice
+     * @return its first block, or empty if that voice did not speak
+     */
+    public Optional<VoiceBlock> block(String voice) {
+        for (VoiceBlock block : blocks) {
+            if (block.voice().equals(voice)) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "Round";
+    }
+
+    /** The beneficiary's own answer to moving on to the next phase. */
+    public enum Agreement {
+        /** She agrees. */
+        YES,
+        /** She does not agree. */
+        NO,
+        /** She was not asked. */
+        NOT_ASKED
+    }
+}

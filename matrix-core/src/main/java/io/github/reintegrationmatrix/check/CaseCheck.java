@@ -1,0 +1,71 @@
+package io.github.reintegrationmatrix.check;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.MatrixReference;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Checks whether the case of one beneficiary can be scored with a matrix.
+ *
+ * <p>Findings name a place and a rule. They never repeat a value, a free text or an unknown key of the case; what they
+ * list as known comes from the matrix.
+ *
+ * <pre>{@code
+ * ReadResult<CaseRecord> checked = new CaseCheck(matrix).result(record, asOf);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe. Make one per matrix and keep it.
+ */
+public final class CaseCheck {
+
+    private final Matrix matrix;
+    private final RatingRules ratings;
+
+    /**
+     * Makes a check for the cases of a matrix.
+     *
+     * @param matrix a matrix without errors
+     */
+    public CaseCheck(Matrix matrix) {
+        this.matrix = matrix;
+        this.ratings = new RatingRules(matrix);
+    }
+
+    /**
+     * Checks a case.
+     *
+     * @param record the case, right or wrong
+     * @param asOf the last day that is meant to count; what lies after it is pointed out
+     * @return all findings, each rule once per place
+     */
+    public List<Finding> check(CaseRecord record, LocalDate asOf) {
+        FindingList findings = new FindingList();
+        MatrixReference reference = record.matrix();
+        if (!reference.id().equals(matrix.id()) || !reference.version().equals(matrix.version())) {
+            String known = "\"" + matrix.id() + "\" version " + matrix.version();
+            findings.add(Code.OTHER_MATRIX, Path.ROOT.key("matrix"), "", "known", known);
+        }
+        CaseRules.check(matrix, record, findings);
+        RoundRules.check(matrix, record, asOf, findings);
+        ratings.check(record, findings);
+        return findings.all();
+    }
+
+    /**
+     * Joins a case with what is found about it.
+     *
+     * @param record the case, right or wrong
+     * @param asOf the last day that is meant to count
+     * @return the case if no finding is an error, and all findings
+     */
+    public ReadResult<CaseRecord> result(CaseRecord record, LocalDate asOf) {
+        return ReadResult.of(record, check(record, asOf));
+    }
+
+    static List<String> phaseIds(Matrix matrix) {
+        return matrix.phases().stream().map(ReintegrationPhase::id).toList();
+    }
+}

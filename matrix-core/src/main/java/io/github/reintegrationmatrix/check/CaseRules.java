@@ -1,0 +1,122 @@
+package io.github.reintegrationmatrix.check;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.PhaseWindow;
+import io.github.reintegrationmatrix.casefile.ProfileEntry;
+import io.github.reintegrationmatrix.model.Facet;
+import io.github.reintegrationmatrix.model.Matrix;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Rules about a case as a whole: its code, its episodes, its months, its profile. */
+final class CaseRules {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
+    private static final Pattern ID = Pattern.compile(Matrix.ID);
+
+    private final Matrix matrix;
+    private final CaseRecord record;
+    private final FindingList findings;
+
+    private CaseRules(Matrix matrix, CaseRecord record, FindingList findings) {
+        this.matrix = matrix;
+        this.record = record;
+        this.findings = findings;
+    }
+
+    static void check(Matrix matrix, CaseRecord record, FindingList findings) {
+        new CaseRules(matrix, record, findings).check();
+    }
+
+    /** Adds a finding if a word of the case has not the form of an id. */
+    static void idForm(String word, Path path, FindingList findings) {
+        if (!ID.matcher(word).matches()) {
+            findings.add(Code.CASE_ID_FORM, path, "");
+        }
+    }
+
+    private void check() {
+        if (!CODE.matcher(record.code()).matches()) {
+            findings.add(Code.CASE_CODE, Path.ROOT.key("case"), "");
+        } else if (record.code().chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
+            findings.add(Code.CASE_CODE_NAME, Path.ROOT.key("case"), "");
+        }
+        episodes();
+        windows();
+        profile();
+    }
+
+    private void episodes() {
+        Path list = Path.ROOT.key("episodes");
+        if (record.episodes().isEmpty()) {
+            findings.add(Code.NO_EPISODE, list, "");
+        }
+        for (int i = 0; i < record.episodes().size(); i++) {
+            Episode episode = record.episodes().get(i);
+            idForm(episode.clock(), list.index(i).key("clock"), findings);
+            if (episode.end().isBefore(episode.start())) {
+                findings.add(Code.EPISODE_END, list.index(i).key("end"), "");
+            }
+            if (i > 0 && !episode.start().isAfter(record.episodes().get(i - 1).end())) {
+                findings.add(Code.EPISODES_OVERLAP, list.index(i).key("start"), "");
+            }
+            for (int p = 0; p < episode.pauses().size(); p++) {
+                Episode.Pause pause = episode.pauses().get(p);
+                if (!pause.from().isBefore(pause.to()) || pause.from().isBefore(episode.start())) {
+                    findings.add(Code.PAUSE, list.index(i).key("pauses").index(p), "");
+                }
+            }
+        }
+    }
+
+    private void windows() {
+        List<PhaseWindow> windows = record.windows();
+        if (windows.isEmpty()) {
+            return;
+        }
+        List<String> phases = CaseCheck.phaseIds(matrix);
+        boolean fits = windows.stream().map(PhaseWindow::phase).toList().equals(phases);
+        int end = 0;
+        for (PhaseWindow window : windows) {
+            fits &= window.from() == end && window.to() > window.from();
+            end = window.to();
+        }
+        if (!fits) {
+            findings.add(Code.CASE_WINDOWS, Path.ROOT.key("windows"), "", "known", FindingList.list(phases));
+        }
+    }
+
+    private void profile() {
+        Map<LocalDate, Set<String>> seen = new HashMap<>();
+        for (int i = 0; i < record.profile().size(); i++) {
+            ProfileEntry entry = record.profile().get(i);
+            Set<String> day = seen.computeIfAbsent(entry.from(), from -> new HashSet<>());
+            Path facets = Path.ROOT.key("profile").index(i).key("facets");
+            entry.facets().forEach((id, value) -> facet(id, value, facets, day));
+        }
+    }
+
+    private void facet(String id, String value, Path facets, Set<String> day) {
+        Optional<Facet> facet =
+                matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
+        if (facet.isEmpty()) {
+            List<String> known = matrix.facets().stream().map(Facet::id).toList();
+            findings.add(Code.CASE_FACET, facets.hiddenKey(id), "", "known", FindingList.list(known));
+            return;
+        }
+        if (!facet.get().values().contains(value)) {
+            String known = FindingList.list(facet.get().values());
+            findings.add(Code.CASE_FACET_VALUE, facets.key(id), facet.get().label(), "facet", id, "known", known);
+        }
+        if (!day.add(id)) {
+            findings.add(Code.FACET_TWICE, facets.key(id), facet.get().label(), "facet", id);
+        }
+    }
+}

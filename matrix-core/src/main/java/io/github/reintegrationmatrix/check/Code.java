@@ -1,0 +1,266 @@
+package io.github.reintegrationmatrix.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The rules whose breach is a {@link Finding}, each with a number that stays.
+ *
+ * <p>Numbers below 2000 are about files and their form, from 2000 about matrices, from 3000 about cases, from 4000
+ * about policies, from 5000 about reports. The title, the remedy and an explanation of each are in {@link #title},
+ * {@link #why} and {@link Finding#fix}.
+ */
+public enum Code {
+    /** The file cannot be opened. */
+    NOT_OPENED(1001, Severity.ERROR),
+    /** The file is too large. */
+    TOO_LARGE(1002, Severity.ERROR),
+    /** The file is not UTF-8. */
+    NOT_UTF8(1003, Severity.ERROR),
+    /** The file breaks off or is not JSON. */
+    NOT_JSON(1004, Severity.ERROR),
+    /** The file is empty. */
+    EMPTY(1005, Severity.ERROR),
+    /** Too many brackets within brackets. */
+    TOO_DEEP(1006, Severity.ERROR),
+    /** Something follows the end. */
+    TRAILING(1007, Severity.ERROR),
+    /** Unknown format. */
+    UNKNOWN_FORMAT(1010, Severity.ERROR),
+    /** The file is of a newer format. */
+    NEWER_FORMAT(1011, Severity.ERROR),
+    /** Unknown heading. */
+    UNKNOWN_KEY(1101, Severity.ERROR),
+    /** A heading is missing. */
+    MISSING_KEY(1102, Severity.ERROR),
+    /** The same heading twice. */
+    DUPLICATE_KEY(1103, Severity.ERROR),
+    /** Another kind of value is needed. */
+    WRONG_TYPE(1104, Severity.ERROR),
+    /** Not a date. */
+    NOT_A_DATE(1105, Severity.ERROR),
+    /** Not a number. */
+    NOT_A_NUMBER(1106, Severity.ERROR),
+    /** The text is too long. */
+    TEXT_TOO_LONG(1107, Severity.ERROR),
+    /** Not one of the possible words. */
+    NOT_ONE_OF(1108, Severity.ERROR),
+    /** Headings that exclude each other. */
+    CONFLICTING_KEYS(1109, Severity.ERROR),
+    /** Not an id. */
+    ID_FORM(2001, Severity.ERROR),
+    /** The same id twice. */
+    DUPLICATE_ID(2002, Severity.ERROR),
+    /** The text is empty. */
+    BLANK_TEXT(2003, Severity.ERROR),
+    /** The id has a meaning of its own. */
+    RESERVED_ID(2004, Severity.ERROR),
+    /** Not a language tag. */
+    LANGUAGE_TAG(2005, Severity.ERROR),
+    /** Unknown scale. */
+    UNKNOWN_SCALE(2101, Severity.ERROR),
+    /** Unknown voice. */
+    UNKNOWN_VOICE(2102, Severity.ERROR),
+    /** Unknown phase. */
+    UNKNOWN_POINT(2103, Severity.ERROR),
+    /** Not on the scale. */
+    NOT_ON_SCALE(2104, Severity.ERROR),
+    /** Unknown means of verification. */
+    UNKNOWN_MEANS(2105, Severity.ERROR),
+    /** Unknown facet. */
+    UNKNOWN_FACET(2106, Severity.ERROR),
+    /** Not a value of this facet. */
+    UNKNOWN_FACET_VALUE(2107, Severity.ERROR),
+    /** A facet needs values. */
+    TOO_FEW_VALUES(2108, Severity.ERROR),
+    /** Unknown outcome. */
+    UNKNOWN_OUTCOME(2109, Severity.ERROR),
+    /** The weight must be above zero. */
+    WEIGHT(2201, Severity.ERROR),
+    /** A scale needs two levels. */
+    TOO_FEW_LEVELS(2301, Severity.ERROR),
+    /** The levels must rise. */
+    LEVELS_NOT_RISING(2302, Severity.ERROR),
+    /** The ends of a scale are 0 and 1. */
+    LEVEL_ENDS(2303, Severity.ERROR),
+    /** Values for some levels only. */
+    VALUES_FOR_SOME(2304, Severity.ERROR),
+    /** The goalposts are the same. */
+    GOALPOSTS_EQUAL(2305, Severity.ERROR),
+    /** The step does not fit. */
+    STEP(2306, Severity.ERROR),
+    /** One voice is the person's own. */
+    OWN_VOICE(2401, Severity.ERROR),
+    /** More than one joint voice. */
+    JOINT_VOICE(2402, Severity.ERROR),
+    /** The joint voice is never a rater. */
+    JOINT_RATER(2403, Severity.ERROR),
+    /** Nobody is asked. */
+    NO_RATERS(2404, Severity.ERROR),
+    /** Not among the raters. */
+    NOT_A_RATER(2405, Severity.ERROR),
+    /** The first phase begins at month 0. */
+    FIRST_WINDOW(2501, Severity.ERROR),
+    /** Phases must follow each other. */
+    WINDOW_GAP(2502, Severity.ERROR),
+    /** No phases. */
+    NO_PHASES(2503, Severity.ERROR),
+    /** A phase without months. */
+    WINDOW_EMPTY(2504, Severity.ERROR),
+    /** Never due. */
+    NOT_DUE_ANYWHERE(2601, Severity.ERROR),
+    /** No expected level. */
+    EXPECTED_MISSING(2602, Severity.ERROR),
+    /** Expected, but not due. */
+    EXPECTED_NOT_DUE(2603, Severity.ERROR),
+    /** The expectation falls. */
+    EXPECTED_FALLS(2604, Severity.WARNING),
+    /** A critical indicator is due everywhere. */
+    CRITICAL_NOT_DUE(2701, Severity.ERROR),
+    /** No floor. */
+    FLOOR_MISSING(2702, Severity.ERROR),
+    /** The floor is no floor. */
+    FLOOR_TOO_LOW(2703, Severity.ERROR),
+    /** The floor falls. */
+    FLOOR_FALLS(2704, Severity.WARNING),
+    /** No means of verification. */
+    NO_MEANS(2801, Severity.WARNING),
+    /** An outcome without indicators. */
+    NO_INDICATORS(2802, Severity.ERROR),
+    /** A matrix without outcomes. */
+    NO_OUTCOMES(2803, Severity.ERROR),
+    /** Nobody answers for the matrix. */
+    NO_AUTHORS(2804, Severity.ERROR),
+    /** Not a case code. */
+    CASE_CODE(3001, Severity.ERROR),
+    /** The code may be a name. */
+    CASE_CODE_NAME(3002, Severity.WARNING),
+    /** Rated with another matrix. */
+    OTHER_MATRIX(3003, Severity.ERROR),
+    /** Not an id. */
+    CASE_ID_FORM(3004, Severity.ERROR),
+    /** No start of assistance. */
+    NO_EPISODE(3101, Severity.ERROR),
+    /** Episodes overlap. */
+    EPISODES_OVERLAP(3102, Severity.ERROR),
+    /** The end is before the start. */
+    EPISODE_END(3103, Severity.ERROR),
+    /** The pause does not fit. */
+    PAUSE(3104, Severity.ERROR),
+    /** The months of the case do not fit. */
+    CASE_WINDOWS(3105, Severity.ERROR),
+    /** Unknown facet. */
+    CASE_FACET(3201, Severity.ERROR),
+    /** Not a value of this facet. */
+    CASE_FACET_VALUE(3202, Severity.ERROR),
+    /** Two values on one day. */
+    FACET_TWICE(3203, Severity.ERROR),
+    /** Before the start. */
+    BEFORE_START(3301, Severity.ERROR),
+    /** Two rounds on one day. */
+    SAME_DATE(3302, Severity.ERROR),
+    /** A round reaches into the next. */
+    ROUNDS_OVERLAP(3303, Severity.ERROR),
+    /** After the as-of date. */
+    AFTER_AS_OF(3304, Severity.ADVICE),
+    /** The same round twice. */
+    ROUND_TWICE(3305, Severity.ERROR),
+    /** A round without ratings. */
+    NO_BLOCKS(3306, Severity.ERROR),
+    /** Unknown phase. */
+    CASE_PHASE(3307, Severity.ERROR),
+    /** After the end of assistance. */
+    AFTER_CLOSURE(3308, Severity.ADVICE),
+    /** Unknown voice. */
+    CASE_VOICE(3401, Severity.ERROR),
+    /** The same voice twice. */
+    VOICE_TWICE(3402, Severity.ERROR),
+    /** Consent is not recorded. */
+    CONSENT_MISSING(3403, Severity.WARNING),
+    /** Consent was refused. */
+    CONSENT_REFUSED(3404, Severity.ERROR),
+    /** Unknown indicator. */
+    CASE_INDICATOR(3501, Severity.ERROR),
+    /** Not on the scale. */
+    CASE_LEVEL(3502, Severity.ERROR),
+    /** Rated, but not due. */
+    RATED_NOT_DUE(3504, Severity.WARNING),
+    /** Rated, but not applicable. */
+    RATED_NOT_APPLICABLE(3505, Severity.WARNING),
+    /** Not this voice's question. */
+    NOT_THIS_VOICE(3506, Severity.WARNING),
+    /** Outside the goalposts. */
+    CLIPPED(3507, Severity.WARNING),
+    /** "Not applicable" is not accepted. */
+    NOT_APPLICABLE_REFUSED(3508, Severity.WARNING),
+    /** A joint "not applicable". */
+    JOINT_NOT_APPLICABLE(3509, Severity.WARNING),
+    /** Rated twice. */
+    RATED_TWICE(3510, Severity.ERROR),
+    /** Rows disagree. */
+    ROWS_DISAGREE(3511, Severity.ERROR),
+    /** The convention is out of range. */
+    POLICY_SHARE(4001, Severity.ERROR),
+    /** The thresholds contradict each other. */
+    POLICY_ORDER(4002, Severity.ERROR),
+    /** The number must not be negative. */
+    POLICY_COUNT(4003, Severity.ERROR),
+    /** Unknown phase. */
+    POLICY_PHASE(4004, Severity.ERROR),
+    /** A number does not follow from its parts. */
+    REPORT_DIFFERS(5001, Severity.ERROR);
+
+    private final int number;
+    private final Severity severity;
+
+    Code(int number, Severity severity) {
+        this.number = number;
+        this.severity = severity;
+    }
+
+    /**
+     * Finds the code with an id.
+     *
+     * @param id an id such as {@code MTX-2302}
+     * @return the code, or empty if there is none
+     */
+    public static Optional<Code> withId(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the id that people and programs refer to.
+     *
+     * @return an id such as {@code MTX-2302}
+     */
+    public String id() {
+        return "MTX-" + number;
+    }
+
+    /**
+     * Returns how grave a breach is.
+     *
+     * @return the severity, the same for every finding of this code
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Returns the rule in a few words.
+     *
+     * @return the title, without a full stop
+     */
+    public String title() {
+        return Texts.of(this, "title");
+    }
+
+    /**
+     * Returns why the rule exists, for a reader who is no programmer.
+     *
+     * @return one or two sentences
+     */
+    public String why() {
+        return Texts.of(this, "why");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.reintegrationmatrix.check;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Comparator;
+import java.util.List;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Turns the Bean Validation constraints on matrices and policies into findings. */
+final class Constraints {
+
+    private static final int SHOWN_CHARACTERS = 80;
+
+    private Constraints() {}
+
+    /** A validator of the library's own, without an expression language. */
+    static Validator validator() {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            return factory.getValidator();
+        }
+    }
+
+    /** Adds a finding for every broken constraint; {@code subjects} says what a path is about. */
+    static <T> void check(Validator validator, T bean, Subjects subjects, FindingList findings) {
+        List<ConstraintViolation<T>> violations = validator.validate(bean).stream()
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
+                .toList();
+        for (ConstraintViolation<T> violation : violations) {
+            Path path = path(violation.getPropertyPath());
+            String what = quoted(violation.getInvalidValue());
+            code(violation)
+                    .ifPresent(code -> findings.add(
+                            code, path, subjects.of(path), "what", what, "value", what, "known", "the ids listed"));
+        }
+    }
+
+    /** What a path is about, in the user's words. */
+    interface Subjects {
+        String of(Path path);
+    }
+
+    private static java.util.Optional<Code> code(ConstraintViolation<?> violation) {
+        String key = violation.getMessageTemplate();
+        return Code.withId(key.substring(1, key.length() - 1));
+    }
+
+    private static Path path(jakarta.validation.Path propertyPath) {
+        Path path = Path.ROOT;
+        for (jakarta.validation.Path.Node node : propertyPath) {
+            if (node.getKey() != null) {
+                path = path.key(node.getKey().toString());
+            } else if (node.getIndex() != null) {
+                path = path.index(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                path = path.key(node.getName());
+            }
+        }
+        return path;
+    }
+
+    private static String quoted(Object value) {
+        String text = String.valueOf(value);
+        String shown = text.length() > SHOWN_CHARACTERS ? text.substring(0, SHOWN_CHARACTERS) + "..." : text;
+        return value instanceof CharSequence ? "\"" + shown + "\"" : shown;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.reintegrationmatrix.check;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One thing to mend or to consider: which rule, where, about what.
+ *
+ * <p>The code and the arguments are for programs and stay; the texts are for people and may be reworded. For case
+ * files no argument ever holds a value, a free text or an unknown key of the case.
+ *
+ * @param code the rule
+ * @param location the place of the value itself
+ * @param subject the outcome or indicator it is about, in the words of the matrix, or empty
+ * @param args what fills the holes of the texts, by name
+ * @param count how many places are affected, 1 or more: a shared definition is one finding with a count
+ */
+public record Finding(Code code, Location location, String subject, Map<String, String> args, int count) {
+
+    /** Copies its lists and maps and refuses {@code null}. */
+    public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(subject, "subject");
+        args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
+    }
+
+    /**
+     * Returns how grave it is.
+     *
+     * @return the severity of its code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /**
+     * Says what is wrong.
+     *
+     * @return whole sentences in English
+     */
+    public String message() {
+        return Texts.of(code, "message", args);
+    }
+
+    /**
+     * Says what to do, as a choice where there is one.
+     *
+     * @return whole sentences in English
+     */
+    public String fix() {
+        return Texts.of(code, "fix", args);
+    }
+
+    /**
+     * Returns the same finding at a place that is known better.
+     *
+     * @param better the place with its line and column
+     * @return the finding there
+     */
+    public Finding at(Location better) {
+        return new Finding(code, better, subject, args, count);
+    }
+
+    /**
+     * Writes code and place, for logs.
+     *
+     * @return a line without texts or arguments
+     */
+    @Override
+    public String toString() {
+        return code.id() + " at " + location.path().pointer() + " line " + location.line();
+    }
+}

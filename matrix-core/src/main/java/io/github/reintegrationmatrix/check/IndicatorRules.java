@@ -1,0 +1,200 @@
+package io.github.reintegrationmatrix.check;
+
+import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Facet;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MeansOfVerification;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.model.Voice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about one indicator and what it refers to: voices, points, expectations, applicability, means. */
+final class IndicatorRules {
+
+    private final Matrix matrix;
+    private final Indicator indicator;
+    private final Path path;
+    private final String subject;
+    private final FindingList findings;
+    private final MarkRules marks;
+    private final List<String> phases;
+
+    private IndicatorRules(Matrix matrix, int outcome, int position, FindingList findings) {
+        this.matrix = matrix;
+        this.indicator = matrix.outcomes().get(outcome).indicators().get(position);
+        this.path = Path.ROOT.key("outcomes").index(outcome).key("indicators").index(position);
+        this.subject = MatrixCheck.subject(matrix, path);
+        this.findings = findings;
+        this.marks = new MarkRules(matrix.scaleOf(indicator), subject, findings);
+        this.phases = matrix.phases().stream().map(ReintegrationPhase::id).toList();
+    }
+
+    static void check(Matrix matrix, FindingList findings) {
+        for (int o = 0; o < matrix.outcomes().size(); o++) {
+            for (int i = 0; i < matrix.outcomes().get(o).indicators().size(); i++) {
+                new IndicatorRules(matrix, o, i, findings).check();
+            }
+        }
+    }
+
+    private void check() {
+        raters();
+        due();
+        expected();
+        applicability();
+        means();
+        indicator.asCritical().ifPresent(this::critical);
+    }
+
+    private void raters() {
+        List<String> voices = matrix.voices().stream().map(Voice::id).toList();
+        Optional<String> joint = matrix.voice(Voice.Kind.JOINT).map(Voice::id);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < indicator.raters().size(); i++) {
+            String id = indicator.raters().get(i);
+            Path at = path.key("raters").index(i);
+            if (!voices.contains(id)) {
+                add(Code.UNKNOWN_VOICE, at, "id", id, "guess", FindingList.guess(id, voices));
+            } else if (joint.filter(id::equals).isPresent()) {
+                add(Code.JOINT_RATER, at);
+            }
+            if (!seen.add(id)) {
+                add(Code.DUPLICATE_ID, at, "id", id);
+            }
+        }
+        String known = FindingList.list(indicator.raters());
+        if (!indicator.raters().isEmpty() && !indicator.raters().contains(indicator.primary())) {
+            add(Code.NOT_A_RATER, path.key("primary"), "id", indicator.primary(), "known", known);
+        }
+        for (String voice : indicator.questions().keySet()) {
+            if (!indicator.raters().contains(voice)) {
+                add(Code.NOT_A_RATER, path.key("questions").key(voice), "id", voice, "known", known);
+            }
+        }
+    }
+
+    private void due() {
+        List<String> points = new ArrayList<>(List.of(Matrix.INTAKE));
+        points.addAll(phases);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < indicator.due().size(); i++) {
+            String point = indicator.due().get(i);
+            Path at = path.key("due").index(i);
+            if (!points.contains(point)) {
+                unknownPoint(at, point, points);
+            } else if (!seen.add(point)) {
+                add(Code.DUPLICATE_ID, at, "id", point);
+            }
+        }
+    }
+
+    private void expected() {
+        for (String phase : phases) {
+            if (indicator.due().contains(phase) && !indicator.expected().containsKey(phase)) {
+                add(Code.EXPECTED_MISSING, path.key("expected"), "phase", phase);
+            }
+        }
+        for (Map.Entry<String, Mark> expectation : indicator.expected().entrySet()) {
+            String phase = expectation.getKey();
+            Path at = path.key("expected").key(phase);
+            if (!phases.contains(phase) && !phase.equals(Matrix.INTAKE)) {
+                unknownPoint(at, phase, phases);
+            } else if (!indicator.due().contains(phase) || phase.equals(Matrix.INTAKE)) {
+                add(Code.EXPECTED_NOT_DUE, at, "phase", phase);
+            } else {
+                marks.onScale(expectation.getValue(), at);
+            }
+        }
+        marks.neverFalls(indicator.expected(), phases, Code.EXPECTED_FALLS, path.key("expected"));
+    }
+
+    private void applicability() {
+        List<String> facets = matrix.facets().stream().map(Facet::id).toList();
+        indicator.appliesWhen().forEach((id, values) -> {
+            Path at = path.key("appliesWhen").key(id);
+            Optional<Facet> facet =
+                    matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
+            if (facet.isEmpty()) {
+                add(Code.UNKNOWN_FACET, at, "id", id, "guess", FindingList.guess(id, facets));
+                return;
+            }
+            List<String> known = facet.get().values();
+            for (int i = 0; i < values.size(); i++) {
+                String value = values.get(i);
+                if (!known.contains(value)) {
+                    String guess = FindingList.guess(value, known);
+                    String what = "\"" + value + "\"";
+                    add(
+                            Code.UNKNOWN_FACET_VALUE,
+                            at.index(i), //
+                            "what",
+                            what,
+                            "guess",
+                            guess,
+                            "known",
+                            FindingList.list(known));
+                }
+            }
+        });
+    }
+
+    private void means() {
+        List<String> known =
+                matrix.means().stream().map(MeansOfVerification::id).toList();
+        if (indicator.means().isEmpty()) {
+            add(Code.NO_MEANS, path.key("means"));
+        }
+        for (String id : indicator.means().keySet()) {
+            if (!known.contains(id)) {
+                Path at = path.key("means").key(id);
+                add(Code.UNKNOWN_MEANS, at, "id", id, "guess", FindingList.guess(id, known));
+            }
+        }
+    }
+
+    private void critical(Criticality.Critical rules) {
+        List<String> missing = new ArrayList<>(List.of(Matrix.INTAKE));
+        missing.addAll(phases);
+        missing.removeAll(indicator.due());
+        if (!missing.isEmpty() && !indicator.due().isEmpty()) {
+            add(Code.CRITICAL_NOT_DUE, path.key("due"), "points", FindingList.list(missing));
+        }
+        Path floors = path.key("critical").key("floor");
+        for (String phase : phases) {
+            if (rules.floorIn(phase).isEmpty()) {
+                add(Code.FLOOR_MISSING, floors, "phase", phase);
+            }
+        }
+        rules.floor().forEach((phase, floor) -> {
+            boolean all = phase.equals(Criticality.Critical.ALL);
+            Path at = all ? floors : floors.key(phase);
+            if (!all && !phases.contains(phase)) {
+                unknownPoint(at, phase, phases);
+            } else if (marks.onScale(floor, at)) {
+                Fraction position = marks.position(floor).orElse(Fraction.ONE);
+                boolean level = floor instanceof Mark.OfLevel;
+                if (position.signum() == 0 || (!level && position.equals(Fraction.ONE))) {
+                    add(Code.FLOOR_TOO_LOW, at, "what", MarkRules.written(floor));
+                }
+            }
+        });
+        marks.neverFalls(rules.floor(), phases, Code.FLOOR_FALLS, floors);
+    }
+
+    private void unknownPoint(Path at, String point, List<String> known) {
+        String guess = FindingList.guess(point, known);
+        add(Code.UNKNOWN_POINT, at, "id", point, "guess", guess, "known", FindingList.list(known));
+    }
+
+    private void add(Code code, Path at, String... args) {
+        findings.add(code, at, subject, args);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.reintegrationmatrix.check;
+
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import jakarta.validation.Validator;
+import java.util.List;
+
+/**
+ * Checks whether a policy can be used, alone or with a matrix.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PolicyCheck {
+
+    private final Validator validator;
+
+    /** Makes a check with a validator of its own (Hibernate Validator, no expression language). */
+    public PolicyCheck() {
+        this(Constraints.validator());
+    }
+
+    /**
+     * Makes a check with the application's validator.
+     *
+     * @param validator any Bean Validation validator
+     */
+    public PolicyCheck(Validator validator) {
+        this.validator = validator;
+    }
+
+    /**
+     * Checks a policy by itself.
+     *
+     * @param policy the policy, right or wrong
+     * @return all findings
+     */
+    public List<Finding> check(ScoringPolicy policy) {
+        FindingList findings = new FindingList();
+        Constraints.check(validator, policy, path -> "", findings);
+        order(policy, findings);
+        return findings.all();
+    }
+
+    /**
+     * Checks that a policy names only phases of a matrix.
+     *
+     * @param policy the policy
+     * @param matrix the matrix it is to be used with
+     * @return all findings of this rule
+     */
+    public static List<Finding> fits(ScoringPolicy policy, Matrix matrix) {
+        FindingList findings = new FindingList();
+        List<String> phases =
+                matrix.phases().stream().map(ReintegrationPhase::id).toList();
+        for (String phase : policy.progress().byPhase().keySet()) {
+            if (!phases.contains(phase)) {
+                Path at = Path.ROOT.key("progress").key("byPhase").key(phase);
+                findings.add(Code.POLICY_PHASE, at, "", "id", phase, "known", FindingList.list(phases));
+            }
+        }
+        return findings.all();
+    }
+
+    private static void order(ScoringPolicy policy, FindingList findings) {
+        if (policy.coverage().provisional().compareTo(policy.coverage().reportable()) > 0) {
+            Path at = Path.ROOT.key("coverage").key("provisional");
+            findings.add(Code.POLICY_ORDER, at, "", "low", "provisional", "high", "reportable");
+        }
+        if (policy.cohort().minimum() > policy.cohort().threshold()) {
+            Path at = Path.ROOT.key("cohort").key("minimum");
+            findings.add(Code.POLICY_ORDER, at, "", "low", "minimum", "high", "threshold");
+        }
+    }
+}

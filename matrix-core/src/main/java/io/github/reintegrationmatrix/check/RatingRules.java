@@ -1,0 +1,144 @@
+package io.github.reintegrationmatrix.check;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Occasion;
+import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
+import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Outcome;
+import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.model.Voice;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about single ratings. Every rating of every case passes here, so what a rule needs is looked up once. */
+final class RatingRules {
+
+    private final Matrix matrix;
+    private final String joint;
+    private final Map<String, Known> known = new HashMap<>();
+
+    /** What the rules need of one indicator. */
+    private record Known(
+            Indicator indicator,
+            String subject,
+            Scale scale,
+            Set<String> levels,
+            Set<String> due,
+            Set<String> raters) {}
+
+    RatingRules(Matrix matrix) {
+        this.matrix = matrix;
+        this.joint = matrix.voice(Voice.Kind.JOINT).map(Voice::id).orElse("");
+        for (Outcome outcome : matrix.outcomes()) {
+            for (Indicator indicator : outcome.indicators()) {
+                Scale scale = matrix.scaleOf(indicator);
+                Set<String> levels = new HashSet<>();
+                if (scale instanceof Scale.Levels of) {
+                    of.levels().forEach(level -> levels.add(level.id()));
+                }
+                String subject = outcome.label() + " > " + indicator.statement();
+                known.put(
+                        indicator.id(),
+                        new Known(
+                                indicator,
+                                subject,
+                                scale,
+                                levels,
+                                new HashSet<>(indicator.due()),
+                                new HashSet<>(indicator.raters())));
+            }
+        }
+    }
+
+    void check(CaseRecord record, FindingList findings) {
+        for (int r = 0; r < record.rounds().size(); r++) {
+            Round round = record.rounds().get(r);
+            Optional<Occasion> occasion = Occasion.of(matrix, record, round, LocalDate.MAX);
+            for (int b = 0; b < round.blocks().size(); b++) {
+                Path path =
+                        Path.ROOT.key("rounds").index(r).key("voices").index(b).key("ratings");
+                block(round.blocks().get(b), occasion, path, findings);
+            }
+        }
+    }
+
+    private void block(VoiceBlock block, Optional<Occasion> occasion, Path path, FindingList findings) {
+        String point = occasion.map(o -> o.intake()
+                        ? Matrix.INTAKE
+                        : matrix.phases().get(o.phase()).id())
+                .orElse("");
+        Map<String, String> facets = occasion.map(Occasion::facets).orElse(Map.of());
+        boolean isJoint = block.voice().equals(joint);
+        boolean knownVoice =
+                matrix.voices().stream().anyMatch(voice -> voice.id().equals(block.voice()));
+        for (Map.Entry<String, Rating> entry : block.ratings().entrySet()) {
+            Known of = known.get(entry.getKey());
+            if (of == null) {
+                String guess = Spelling.nearest(entry.getKey(), known.keySet()).isPresent()
+                        ? " An id of the matrix is very near; look at its spelling."
+                        : "";
+                findings.add(Code.CASE_INDICATOR, path.hiddenKey(entry.getKey()), "", "guess", guess);
+                continue;
+            }
+            Rating rating = entry.getValue();
+            if (rating instanceof Rating.Rated rated) {
+                if (!onScale(rated.mark(), of)) {
+                    boolean clipped = rated.mark() instanceof Mark.OfValue && of.scale() instanceof Scale.Goalposts;
+                    Code code = clipped ? Code.CLIPPED : Code.CASE_LEVEL;
+                    findings.add(code, path.key(entry.getKey()), of.subject(), "known", marks(of));
+                }
+                if (!point.isEmpty() && !of.due().contains(point)) {
+                    findings.add(Code.RATED_NOT_DUE, path.key(entry.getKey()), of.subject());
+                } else if (!of.indicator().appliesTo(facets)) {
+                    findings.add(Code.RATED_NOT_APPLICABLE, path.key(entry.getKey()), of.subject());
+                } else if (knownVoice && !isJoint && !of.raters().contains(block.voice())) {
+                    String raters = FindingList.list(of.indicator().raters());
+                    findings.add(Code.NOT_THIS_VOICE, path.key(entry.getKey()), of.subject(), "known", raters);
+                }
+            } else if (rating instanceof Rating.NotApplicable notApplicable) {
+                notApplicable(notApplicable, of, isJoint, path.key(entry.getKey()), findings);
+            }
+        }
+    }
+
+    private static boolean onScale(Mark mark, Known of) {
+        return mark instanceof Mark.OfLevel level
+                ? of.levels().contains(level.level())
+                : of.scale() instanceof Scale.Goalposts posts && !posts.clips(((Mark.OfValue) mark).value());
+    }
+
+    private static void notApplicable(
+            Rating.NotApplicable rating, Known of, boolean isJoint, Path path, FindingList findings) {
+        List<String> accepted = of.indicator()
+                .asCritical()
+                .map(Criticality.Critical::notApplicableReasons)
+                .orElse(List.of());
+        if (isJoint) {
+            findings.add(Code.JOINT_NOT_APPLICABLE, path, of.subject());
+        } else if (of.indicator().asCritical().isPresent() && !accepted.contains(rating.reason())) {
+            String reasons = accepted.isEmpty() ? "none" : FindingList.list(accepted);
+            findings.add(Code.NOT_APPLICABLE_REFUSED, path, of.subject(), "known", reasons);
+        }
+        CaseRules.idForm(rating.reason(), path.key("notApplicable"), findings);
+    }
+
+    private static String marks(Known of) {
+        if (of.scale() instanceof Scale.Levels levels) {
+            return FindingList.list(
+                    levels.levels().stream().map(Scale.Level::id).toList());
+        }
+        return of.scale() instanceof Scale.Goalposts posts
+                ? "a number from " + posts.worst() + " to " + posts.best()
+                : "";
+    }
+}

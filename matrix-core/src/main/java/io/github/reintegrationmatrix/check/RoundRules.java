@@ -1,0 +1,145 @@
+package io.github.reintegrationmatrix.check;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about the rounds of a case: their days and order, their phase, their voices. */
+final class RoundRules {
+
+    private static final Path ROUNDS = Path.ROOT.key("rounds");
+
+    private final Matrix matrix;
+    private final CaseRecord record;
+    private final LocalDate asOf;
+    private final FindingList findings;
+
+    private RoundRules(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
+        this.matrix = matrix;
+        this.record = record;
+        this.asOf = asOf;
+        this.findings = findings;
+    }
+
+    static void check(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
+        new RoundRules(matrix, record, asOf, findings).check();
+    }
+
+    private void check() {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < record.rounds().size(); i++) {
+            Round round = record.rounds().get(i);
+            Path path = ROUNDS.index(i);
+            CaseRules.idForm(round.id(), path.key("round"), findings);
+            if (!ids.add(round.id())) {
+                findings.add(Code.ROUND_TWICE, path.key("round"), "");
+            }
+            phase(round, path);
+            if (round.blocks().isEmpty()) {
+                findings.add(Code.NO_BLOCKS, path.key("voices"), "");
+            }
+            voices(round, path.key("voices"));
+            days(round, path.key("voices"));
+        }
+        order();
+    }
+
+    private void phase(Round round, Path path) {
+        List<String> phases = CaseCheck.phaseIds(matrix);
+        if (!round.phase().isEmpty() && !round.phase().equals(Matrix.INTAKE) && !phases.contains(round.phase())) {
+            String known = FindingList.list(phases);
+            findings.add(Code.CASE_PHASE, path.key("phase"), "", "known", Matrix.INTAKE + ", " + known);
+        }
+    }
+
+    private void voices(Round round, Path path) {
+        Set<String> seen = new HashSet<>();
+        for (int b = 0; b < round.blocks().size(); b++) {
+            VoiceBlock block = round.blocks().get(b);
+            Path at = path.index(b);
+            CaseRules.idForm(block.role(), at.key("role"), findings);
+            Optional<Voice> voice = matrix.voices().stream()
+                    .filter(known -> known.id().equals(block.voice()))
+                    .findFirst();
+            if (voice.isEmpty()) {
+                List<String> known = matrix.voices().stream().map(Voice::id).toList();
+                findings.add(Code.CASE_VOICE, at.key("voice"), "", "known", FindingList.list(known));
+            } else if (!seen.add(block.voice())) {
+                findings.add(Code.VOICE_TWICE, at.key("voice"), "", "voice", block.voice());
+            }
+            consent(block, voice, at);
+        }
+    }
+
+    private void consent(VoiceBlock block, Optional<Voice> voice, Path at) {
+        if (block.consent() == VoiceBlock.Consent.REFUSED) {
+            findings.add(Code.CONSENT_REFUSED, at.key("consent"), "");
+        } else if (block.consent() == VoiceBlock.Consent.NOT_RECORDED
+                && voice.filter(v -> v.kind() == Voice.Kind.OWN).isPresent()) {
+            findings.add(Code.CONSENT_MISSING, at, "");
+        }
+    }
+
+    private void days(Round round, Path path) {
+        Optional<LocalDate> start =
+                record.episodes().stream().map(episode -> episode.start()).min(LocalDate::compareTo);
+        for (int b = 0; b < round.blocks().size(); b++) {
+            LocalDate date = round.blocks().get(b).date();
+            Path at = path.index(b).key("date");
+            if (start.filter(date::isBefore).isPresent()) {
+                findings.add(Code.BEFORE_START, at, "");
+            } else if (date.isAfter(asOf)) {
+                findings.add(Code.AFTER_AS_OF, at, "");
+            }
+        }
+        int episode = round.date().map(record::episodeOn).orElse(-1);
+        if (episode >= 0
+                && round.date()
+                        .filter(date ->
+                                date.isAfter(record.episodes().get(episode).end()))
+                        .isPresent()) {
+            findings.add(Code.AFTER_CLOSURE, path.index(0).key("date"), "");
+        }
+    }
+
+    private void order() {
+        List<Integer> byDay = new ArrayList<>();
+        for (int i = 0; i < record.rounds().size(); i++) {
+            if (!record.rounds().get(i).blocks().isEmpty()) {
+                byDay.add(i);
+            }
+        }
+        byDay.sort(Comparator.comparing(this::first));
+        for (int i = 1; i < byDay.size(); i++) {
+            int before = byDay.get(i - 1);
+            int after = byDay.get(i);
+            if (first(before).equals(first(after))) {
+                findings.add(
+                        Code.SAME_DATE,
+                        ROUNDS.index(after).key("voices").index(0).key("date"),
+                        "");
+                continue;
+            }
+            List<VoiceBlock> blocks = record.rounds().get(before).blocks();
+            for (int b = 0; b < blocks.size(); b++) {
+                if (!blocks.get(b).date().isBefore(first(after))) {
+                    Path at = ROUNDS.index(before).key("voices").index(b).key("date");
+                    findings.add(Code.ROUNDS_OVERLAP, at, "");
+                }
+            }
+        }
+    }
+
+    private LocalDate first(int round) {
+        return record.rounds().get(round).date().orElse(LocalDate.MAX);
+    }
+}

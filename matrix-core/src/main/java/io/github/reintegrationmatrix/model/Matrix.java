@@ -1,0 +1,116 @@
+package io.github.reintegrationmatrix.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A monitoring matrix: the outcomes of a plan or of services, their indicators and their means of verification.
+ *
+ * <p>The matrix is data. Its author's choices (weights, levels, floors, expectations) are all in it, together with
+ * their {@link Provenance}; thresholds of the scoring stand apart, in the policy.
+ *
+ * @param id the id of the matrix
+ * @param version the version of its content
+ * @param kind what it follows
+ * @param language the language tag (BCP 47) of the texts in it
+ * @param title the matrix in a few words
+ * @param provenance where it comes from
+ * @param voices whose views it knows
+ * @param phases the phases of re/integration, in order
+ * @param facets what decides which indicators apply
+ * @param scales the scales that several indicators share, by id
+ * @param means the means of verification
+ * @param services the services and the outcomes they serve
+ * @param outcomes the outcomes, in the order of the matrix
+ */
+public record Matrix(
+        @Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String id,
+        @NotBlank(message = "{MTX-2003}") String version,
+        Kind kind,
+
+        @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "{MTX-2005}")
+        String language,
+
+        @NotBlank(message = "{MTX-2003}") String title,
+        @Valid Provenance provenance,
+        List<@Valid Voice> voices,
+        @NotEmpty(message = "{MTX-2503}") List<@Valid ReintegrationPhase> phases,
+        List<@Valid Facet> facets,
+        Map<@Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String, @Valid Scale> scales,
+        List<@Valid MeansOfVerification> means,
+        List<@Valid Service> services,
+        @NotEmpty(message = "{MTX-2803}") List<@Valid Outcome> outcomes)
+        implements Serializable {
+
+    /** The form of every id: a small letter, then small letters, digits and hyphens, at most 64 characters. */
+    public static final String ID = "[a-z][a-z0-9-]{0,63}";
+
+    /** The point at which a case is first rated: {@value}. It expects nothing and has the floors of the first phase. */
+    public static final String INTAKE = "intake";
+
+    /** Copies its lists and maps and refuses {@code null}. */
+    public Matrix {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(provenance, "provenance");
+        voices = List.copyOf(voices);
+        phases = List.copyOf(phases);
+        facets = List.copyOf(facets);
+        scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
+        means = List.copyOf(means);
+        services = List.copyOf(services);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** What a matrix follows. */
+    public enum Kind {
+        /** A person's individual re/integration plan. */
+        INDIVIDUAL_PLAN,
+        /** The services of a provider. */
+        SERVICES
+    }
+
+    /**
+     * Returns the scale of an indicator, a shared one looked up.
+     *
+     * @param indicator an indicator of this matrix
+     * @return the levels or goalposts; a {@link Scale.Shared} only if no scale has that id
+     */
+    public Scale scaleOf(Indicator indicator) {
+        return indicator.scale() instanceof Scale.Shared shared
+                ? scales.getOrDefault(shared.scale(), shared)
+                : indicator.scale();
+    }
+
+    /**
+     * Finds the voice of a kind.
+     *
+     * @param voiceKind the kind
+     * @return the first voice of that kind, or empty
+     */
+    public Optional<Voice> voice(Voice.Kind voiceKind) {
+        return voices.stream().filter(voice -> voice.kind() == voiceKind).findFirst();
+    }
+
+    /**
+     * Writes id, version and counts, for people who debug.
+     *
+     * @return a short text that is not meant to be read by programs
+     */
+    @Override
+    public String toString() {
+        return "Matrix[" + id + " " + version + ", " + outcomes.size() + " outcomes]";
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.reintegrationmatrix.model;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A stage of re/integration with its usual months, such as transition, months [3, 12).
+ *
+ * <p>The published windows 0-3, 4-12 and 13-36 months are read as the half-open windows [0, 3), [3, 12) and [12, 36),
+ * the only reading that leaves no gap and totals 36 months.
+ *
+ * @param id the id, unique among the phases of the matrix
+ * @param label the phase in words
+ * @param from the first completed month that belongs to it
+ * @param to the first completed month that no longer does
+ */
+public record ReintegrationPhase(
+        @Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String id,
+        @NotBlank(message = "{MTX-2003}") String label,
+        @PositiveOrZero(message = "{MTX-2501}") int from,
+        int to)
+        implements Serializable {
+
+    /** Refuses {@code null}. */
+    public ReintegrationPhase {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.reintegrationmatrix.progress;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The words of the matrix for the ids in a report, in its default language.
+ *
+ * @param outcomes outcome id to label
+ * @param indicators indicator id to statement
+ * @param levels indicator id to level id to description
+ * @param voices voice id to label
+ * @param phases phase id to label
+ */
+public record Legend(
+        Map<String, String> outcomes,
+        Map<String, String> indicators,
+        Map<String, Map<String, String>> levels,
+        Map<String, String> voices,
+        Map<String, String> phases) {
+
+    /** Copies its lists and maps and refuses {@code null}. */
+    public Legend {
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+        levels.forEach(
+                (indicator, words) -> copy.put(indicator, Collections.unmodifiableMap(new LinkedHashMap<>(words))));
+        levels = Collections.unmodifiableMap(copy);
+        voices = Collections.unmodifiableMap(new LinkedHashMap<>(voices));
+        phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.reintegrationmatrix.progress;
+
+import io.github.reintegrationmatrix.model.Fraction;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One round seen by one voice, or by the primary voice of every indicator.
+ *
+ * @param id the id of the voice, or {@link #PRIMARY}
+ * @param outcomes the outcomes in the order of the matrix
+ * @param pointShown whether the total's point may be shown
+ */
+public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointShown) {
+
+    /** The id of the view that takes each indicator by its primary voice, else by the joint one: {@value}. */
+    public static final String PRIMARY = "primary";
+
+    /** Copies its lists and maps and refuses {@code null}. */
+    public ViewResult {
+        Objects.requireNonNull(id, "id");
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * All outcomes together: a weighted mean of outcomes, so that one with more indicators weighs no more.
+     *
+     * @param interval the possible range
+     * @param coverage how much is rated
+     * @param point the weighted mean of the outcomes' points, where the policy lets it be shown
+     */
+    public record Total(Interval interval, Fraction coverage, Optional<Fraction> point) {
+        /** Refuses {@code null}. */
+        public Total {
+            Objects.requireNonNull(interval, "interval");
+            Objects.requireNonNull(coverage, "coverage");
+            Objects.requireNonNull(point, "point");
+        }
+    }
+
+    /**
+     * Finds an outcome.
+     *
+     * @param outcome the id of the outcome
+     * @return its result, or empty if the matrix has no such outcome
+     */
+    public Optional<OutcomeResult> outcome(String outcome) {
+        return outcomes.stream()
+                .filter(result -> result.outcome().equals(outcome))
+                .findFirst();
+    }
+
+    /**
+     * Returns all outcomes together. It is meant to be read last.
+     *
+     * @return the total over the outcomes that count; empty if none does
+     */
+    public Optional<Total> total() {
+        List<OutcomeResult> counted = counted();
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        Fraction lower =
+                mean(counted, outcome -> outcome.interval().orElseThrow().lower());
+        Fraction upper =
+                mean(counted, outcome -> outcome.interval().orElseThrow().upper());
+        Fraction coverage = mean(counted, outcome -> outcome.coverage().orElseThrow());
+        Optional<Fraction> point =
+                pointShown ? Optional.of(mean(counted, o -> o.point().orElseThrow())) : Optional.empty();
+        return Optional.of(new Total(new Interval(lower, upper), coverage, point));
+    }
+
+    /**
+     * Returns how much of what the phase expects is reached, over all outcomes.
+     *
+     * @return counts over all indicators, and the possible range of the share weighted by outcome; empty if nothing is
+     *     expected
+     */
+    public Optional<Reached> progress() {
+        List<OutcomeResult> expecting =
+                outcomes.stream().filter(o -> o.progress().isPresent()).toList();
+        if (expecting.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reached> each =
+                expecting.stream().map(o -> o.progress().orElseThrow()).toList();
+        Fraction lower = mean(expecting, o -> o.progress().orElseThrow().share().lower());
+        Fraction upper = mean(expecting, o -> o.progress().orElseThrow().share().upper());
+        return Optional.of(new Reached(
+                each.stream().mapToInt(Reached::reached).sum(),
+                each.stream().mapToInt(Reached::of).sum(),
+                each.stream().mapToInt(Reached::notKnown).sum(),
+                new Interval(lower, upper)));
+    }
+
+    /**
+     * Returns the lowest outcomes.
+     *
+     * @return the ids of those with the least point, all ties, in the order of the matrix
+     */
+    public List<String> lowest() {
+        Optional<Fraction> least = leastPoint();
+        return counted().stream()
+                .filter(outcome -> least.isPresent() && outcome.point().equals(least))
+                .map(OutcomeResult::outcome)
+                .toList();
+    }
+
+    /**
+     * Returns the outcomes that may be lower than the lowest, because too little is known of them.
+     *
+     * @return the ids of those whose interval begins below the least point and that are not the lowest themselves
+     */
+    public List<String> mayBeLower() {
+        Optional<Fraction> least = leastPoint();
+        List<String> lowest = lowest();
+        return counted().stream()
+                .filter(outcome -> least.isEmpty()
+                        || outcome.interval().orElseThrow().lower().compareTo(least.get()) < 0)
+                .map(OutcomeResult::outcome)
+                .filter(outcome -> !lowest.contains(outcome))
+                .toList();
+    }
+
+    private Optional<Fraction> leastPoint() {
+        return counted().stream().flatMap(outcome -> outcome.point().stream()).min(Fraction::compareTo);
+    }
+
+    private List<OutcomeResult> counted() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.standing() == OutcomeResult.Standing.COUNTED)
+                .toList();
+    }
+
+    private static Fraction mean(List<OutcomeResult> outcomes, Function<OutcomeResult, Fraction> number) {
+        Fraction.Sum points = new Fraction.Sum();
+        Fraction.Sum weights = new Fraction.Sum();
+        for (OutcomeResult outcome : outcomes) {
+            points.addProduct(outcome.weight(), number.apply(outcome));
+            weights.add(outcome.weight());
+        }
+        return points.total().dividedBy(weights.total());
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.reintegrationmatrix.score;
+
+import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.Occasion;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.GateResult;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.PhaseSummary;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores one episode: its rounds in order, a summary of each phase, and the gate after the latest round. */
+final class EpisodeScorer {
+
+    private final Matrix matrix;
+    private final ScoringPolicy policy;
+    private final RoundScorer scorer;
+
+    EpisodeScorer(Matrix matrix, ScoringPolicy policy, RoundScorer scorer) {
+        this.matrix = matrix;
+        this.policy = policy;
+        this.scorer = scorer;
+    }
+
+    EpisodeResult score(Episode episode, List<Occasion> occasions, LocalDate asOf) {
+        List<RoundResult> rounds = occasions.stream().map(scorer::score).toList();
+        List<PhaseSummary> phases = new ArrayList<>();
+        for (ReintegrationPhase phase : matrix.phases()) {
+            phases.add(summary(phase.id(), rounds));
+        }
+        Optional<GateResult> gate = Optional.empty();
+        if (!occasions.isEmpty() && !occasions.get(occasions.size() - 1).intake()) {
+            Occasion latest = occasions.get(occasions.size() - 1);
+            gate = Optional.of(new Gates(matrix, policy).after(latest, rounds.get(rounds.size() - 1)));
+        }
+        Optional<LocalDate> end = Optional.of(episode.end()).filter(day -> !day.isAfter(asOf));
+        return new EpisodeResult(episode.start(), episode.clock(), end, rounds, phases, gate);
+    }
+
+    private static PhaseSummary summary(String phase, List<RoundResult> rounds) {
+        int visits = 0;
+        boolean inside = false;
+        for (RoundResult round : rounds) {
+            boolean here = round.when().point().equals(phase);
+            visits += here && !inside ? 1 : 0;
+            inside = here;
+        }
+        List<RoundResult> rated = rounds.stream()
+                .filter(round -> round.when().point().equals(phase) && round.hasRating())
+                .toList();
+        if (rated.isEmpty()) {
+            return new PhaseSummary(phase, visits, Optional.empty(), Optional.empty(), List.of());
+        }
+        RoundResult last = rated.get(rated.size() - 1);
+        return new PhaseSummary(
+                phase,
+                visits,
+                Optional.of(rated.get(0).id()),
+                Optional.of(last.id()),
+                unreached(last, rounds.subList(0, rounds.indexOf(last))));
+    }
+
+    private static List<PhaseSummary.Unreached> unreached(RoundResult last, List<RoundResult> earlier) {
+        List<PhaseSummary.Unreached> unreached = new ArrayList<>();
+        for (OutcomeResult outcome : last.primary().outcomes()) {
+            for (Part part : outcome.parts()) {
+                if (part.counts() && part.expected().isPresent() && !part.isReached()) {
+                    Fraction needed = part.expected().get().value();
+                    PhaseSummary.Why why = PhaseSummary.Why.NOT_KNOWN;
+                    if (part.isRated()) {
+                        boolean reachedBefore = peak(part.indicator(), outcome.outcome(), earlier)
+                                .filter(peak -> peak.atLeast(needed))
+                                .isPresent();
+                        why = reachedBefore ? PhaseSummary.Why.LOST : PhaseSummary.Why.OPEN;
+                    }
+                    unreached.add(new PhaseSummary.Unreached(outcome.outcome(), part.indicator(), why));
+                }
+            }
+        }
+        return unreached;
+    }
+
+    /** The best position that an indicator had in the primary view of earlier rounds. */
+    private static Optional<Fraction> peak(String indicator, String outcome, List<RoundResult> earlier) {
+        return earlier.stream()
+                .flatMap(round -> round.outcome(outcome).stream())
+                .flatMap(result -> result.parts().stream())
+                .filter(part -> part.indicator().equals(indicator))
+                .flatMap(part -> part.value().stream())
+                .max(Fraction::compareTo);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.reintegrationmatrix.score;
+
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Outcome;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.model.Scale;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The measurement fingerprint: what results must have in common to be compared.
+ *
+ * <p>It covers ids, levels, values, weights, due points, expectations, floors, applicability, voices, and the wording
+ * of statements and levels. It does not cover the order of things, labels of outcomes, questions, means or sources.
+ */
+final class Fingerprint {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Fingerprint() {}
+
+    static String of(Matrix matrix) {
+        Fingerprint print = new Fingerprint();
+        print.add("measurement/1");
+        matrix.phases().stream().map(ReintegrationPhase::id).forEach(print::add);
+        matrix.voices().stream()
+                .sorted(Comparator.comparing(voice -> voice.id()))
+                .forEach(voice -> print.add(voice.id(), voice.kind().name()));
+        matrix.outcomes().stream().sorted(Comparator.comparing(Outcome::id)).forEach(outcome -> {
+            print.add("outcome", outcome.id(), outcome.weight().toString());
+            outcome.indicators().stream()
+                    .sorted(Comparator.comparing(Indicator::id))
+                    .forEach(indicator -> print.indicator(matrix, indicator));
+        });
+        return print.digest();
+    }
+
+    private void indicator(Matrix matrix, Indicator indicator) {
+        add(
+                "indicator",
+                indicator.id(),
+                indicator.statement(),
+                indicator.weight().toString(),
+                indicator.primary());
+        list("raters", indicator.raters().stream().sorted().toList());
+        list("due", indicator.due().stream().sorted().toList());
+        if (matrix.scaleOf(indicator) instanceof Scale.Levels levels) {
+            levels.levels()
+                    .forEach(level ->
+                            add(level.id(), level.label(), level.value().toString()));
+        } else if (matrix.scaleOf(indicator) instanceof Scale.Goalposts posts) {
+            add(posts.worst().toString(), posts.best().toString(), posts.step().toString(), posts.unit());
+        }
+        for (ReintegrationPhase phase : matrix.phases()) {
+            Mark expected = indicator.expected().get(phase.id());
+            add("expected", expected == null ? "" : written(expected));
+            indicator
+                    .asCritical()
+                    .flatMap(rules -> rules.floorIn(phase.id()))
+                    .ifPresent(floor -> add("floor", written(floor)));
+        }
+        new TreeMap<>(indicator.appliesWhen())
+                .forEach((facet, values) -> list(facet, values.stream().sorted().toList()));
+        indicator
+                .asCritical()
+                .ifPresent(rules -> list(
+                        "accepted",
+                        rules.notApplicableReasons().stream().sorted().toList()));
+    }
+
+    private static String written(Mark mark) {
+        return mark instanceof Mark.OfLevel level ? "level " + level.level() : "value " + ((Mark.OfValue) mark).value();
+    }
+
+    private void list(String name, List<String> words) {
+        add(name, Integer.toString(words.size()));
+        words.forEach(this::add);
+    }
+
+    /** Writes each word with its length, so that no two lists of words look alike. */
+    private void add(String... words) {
+        for (String word : words) {
+            text.append(word.length()).append(':').append(word);
+        }
+    }
+
+    private String digest() {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", every);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.reintegrationmatrix.score;
+
+import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.progress.Benchmark;
+import io.github.reintegrationmatrix.progress.MissingReason;
+import io.github.reintegrationmatrix.progress.RatingState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator prepared for scoring. Arrays by point hold intake first, then the phases in order. */
+final class Item {
+
+    static final RatingState NOT_APPLICABLE_BY_RULE = new RatingState.NotApplicable("");
+    static final RatingState NOT_ASSESSED = new RatingState.Missing(MissingReason.NOT_ASSESSED, false);
+
+    private final Indicator indicator;
+    private final Scale scale;
+    private final Optional<Criticality.Critical> critical;
+    private final boolean[] due;
+    private final List<Optional<Benchmark>> expected = new ArrayList<>();
+    private final List<Optional<Benchmark>> floors = new ArrayList<>();
+    private final boolean[] asked;
+    private final int primary;
+    private final Map<String, RatingState.Rated> byLevel = new HashMap<>();
+
+    Item(Matrix matrix, Indicator indicator, List<String> voices) {
+        this.indicator = indicator;
+        this.scale = matrix.scaleOf(indicator);
+        this.critical = indicator.asCritical();
+        this.due = new boolean[matrix.phases().size() + 1];
+        this.asked = new boolean[voices.size()];
+        this.primary = voices.indexOf(indicator.primary());
+        due[0] = indicator.due().contains(Matrix.INTAKE);
+        expected.add(Optional.empty());
+        for (int p = 0; p < matrix.phases().size(); p++) {
+            String phase = matrix.phases().get(p).id();
+            due[Plan.point(p)] = indicator.due().contains(phase);
+            expected.add(Optional.ofNullable(indicator.expected().get(phase)).flatMap(this::benchmark));
+            floors.add(critical.flatMap(rules -> rules.floorIn(phase)).flatMap(this::benchmark));
+        }
+        for (int v = 0; v < voices.size(); v++) {
+            asked[v] = indicator.raters().contains(voices.get(v));
+        }
+        if (scale instanceof Scale.Levels levels) {
+            for (Scale.Level level : levels.levels()) {
+                Mark mark = new Mark.OfLevel(level.id());
+                byLevel.put(level.id(), new RatingState.Rated(mark, level.value(), false, false));
+            }
+        }
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    boolean isCritical() {
+        return critical.isPresent();
+    }
+
+    boolean isDue(int point) {
+        return due[point];
+    }
+
+    Optional<Benchmark> expected(int point) {
+        return expected.get(point);
+    }
+
+    /** The floor in a phase; intake has the floor of the first. */
+    Benchmark floor(int phase) {
+        return floors.get(phase).orElseThrow();
+    }
+
+    boolean isAskedOf(int voice) {
+        return asked[voice];
+    }
+
+    /** The position of the primary voice among the voices of the plan. */
+    int primary() {
+        return primary;
+    }
+
+    /** The state of a voice that is asked, where the indicator is due and its rule does not exclude it. */
+    RatingState state(@Nullable Rating rating) {
+        if (rating instanceof Rating.Rated rated) {
+            return rated(rated);
+        }
+        if (rating instanceof Rating.Missing missing) {
+            return missing(missing);
+        }
+        if (rating instanceof Rating.NotApplicable not) {
+            boolean accepted =
+                    critical.isEmpty() || critical.get().notApplicableReasons().contains(not.reason());
+            return accepted
+                    ? new RatingState.NotApplicable(not.reason())
+                    : new RatingState.Missing(MissingReason.NOT_APPLICABLE_NOT_ACCEPTED, false);
+        }
+        return NOT_ASSESSED;
+    }
+
+    RatingState.Rated rated(Rating.Rated rated) {
+        if (rated.mark() instanceof Mark.OfLevel level) {
+            RatingState.Rated known = byLevel.get(level.level());
+            if (known == null) {
+                throw new IllegalStateException("A checked case holds only levels of the matrix.");
+            }
+            return rated.serviceAbsent() ? new RatingState.Rated(known.mark(), known.value(), false, true) : known;
+        }
+        Fraction value = ((Mark.OfValue) rated.mark()).value();
+        boolean clipped = scale instanceof Scale.Goalposts posts && posts.clips(value);
+        Fraction position = scale.position(rated.mark()).orElseThrow();
+        return new RatingState.Rated(rated.mark(), position, clipped, rated.serviceAbsent());
+    }
+
+    private static RatingState missing(Rating.Missing missing) {
+        MissingReason reason = switch (missing.reason()) {
+            case NOT_ASSESSED -> MissingReason.NOT_ASSESSED;
+            case DECLINED -> MissingReason.DECLINED;
+            case UNKNOWN -> MissingReason.UNKNOWN;
+            case UNSAFE_TO_ASK -> MissingReason.UNSAFE_TO_ASK;
+            case WITHHELD -> MissingReason.WITHHELD;
+            case LOST_TO_FOLLOW_UP -> MissingReason.LOST_TO_FOLLOW_UP;
+        };
+        return new RatingState.Missing(reason, missing.serviceAbsent());
+    }
+
+    private Optional<Benchmark> benchmark(Mark mark) {
+        return scale.position(mark).map(value -> new Benchmark(mark, value));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.reintegrationmatrix.score;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Outcome;
+import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.progress.Legend;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What stands at the head of every report: with what was measured, in which words, and what was left out. */
+final class Preface {
+
+    private final ProgressReport.Measure measure;
+    private final Legend legend;
+
+    Preface(Matrix matrix) {
+        this.measure = new ProgressReport.Measure(
+                matrix.id(),
+                matrix.version(),
+                matrix.title(),
+                matrix.kind(),
+                matrix.provenance().validation(),
+                Fingerprint.of(matrix));
+        this.legend = legend(matrix);
+    }
+
+    ProgressReport.Measure measure() {
+        return measure;
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    static ProgressReport.Ignored ignored(CaseRecord record, LocalDate asOf) {
+        int rounds = 0;
+        int blocks = 0;
+        for (var round : record.rounds()) {
+            int later = (int) round.blocks().stream()
+                    .filter(block -> block.date().isAfter(asOf))
+                    .count();
+            if (later == round.blocks().size()) {
+                rounds++;
+            } else {
+                blocks += later;
+            }
+        }
+        return new ProgressReport.Ignored(
+                (int) record.episodes().stream()
+                        .filter(episode -> episode.start().isAfter(asOf))
+                        .count(),
+                rounds,
+                blocks,
+                (int) record.profile().stream()
+                        .filter(entry -> entry.from().isAfter(asOf))
+                        .count());
+    }
+
+    private static Legend legend(Matrix matrix) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        Map<String, String> indicators = new LinkedHashMap<>();
+        Map<String, Map<String, String>> levels = new LinkedHashMap<>();
+        Map<String, String> voices = new LinkedHashMap<>();
+        Map<String, String> phases = new LinkedHashMap<>();
+        for (Outcome outcome : matrix.outcomes()) {
+            outcomes.put(outcome.id(), outcome.label());
+            for (Indicator indicator : outcome.indicators()) {
+                indicators.put(indicator.id(), indicator.statement());
+                if (matrix.scaleOf(indicator) instanceof Scale.Levels scale) {
+                    Map<String, String> words = new LinkedHashMap<>();
+                    scale.levels().forEach(level -> words.put(level.id(), level.label()));
+                    levels.put(indicator.id(), words);
+                }
+            }
+        }
+        matrix.voices().forEach(voice -> voices.put(voice.id(), voice.label()));
+        matrix.phases().forEach(phase -> phases.put(phase.id(), phase.label()));
+        return new Legend(outcomes, indicators, levels, voices, phases);
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.reintegrationmatrix.score;
+
+import io.github.reintegrationmatrix.casefile.Occasion;
+import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.Headline;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.RatingState;
+import io.github.reintegrationmatrix.progress.Reached;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Scores one round: the state of every indicator for every voice, and what follows. */
+final class RoundScorer {
+
+    private final Plan plan;
+    private final ScoringPolicy policy;
+
+    RoundScorer(Plan plan, ScoringPolicy policy) {
+        this.plan = plan;
+        this.policy = policy;
+    }
+
+    RoundResult score(Occasion occasion) {
+        Spoken spoken = new Spoken(occasion);
+        int point = occasion.intake() ? 0 : Plan.point(occasion.phase());
+        List<ViewResult> views = new ArrayList<>();
+        views.add(view(ViewResult.PRIMARY, spoken, point, point));
+        for (int v = 0; v < plan.voices().size(); v++) {
+            views.add(view(plan.voices().get(v), spoken, point, point));
+        }
+        List<CriticalResult> criticals = criticals(spoken, point, occasion.phase());
+        ViewResult primary = views.get(0);
+        return new RoundResult(
+                occasion.round().id(),
+                when(occasion),
+                heard(occasion),
+                flags(occasion),
+                headline(occasion, criticals, primary),
+                criticals,
+                views,
+                calendarProgress(occasion, spoken, point),
+                Questions.next(plan, primary, criticals));
+    }
+
+    /** What each voice said, by the position of the voice in the plan. */
+    private final class Spoken {
+
+        private final List<Optional<VoiceBlock>> blocks = new ArrayList<>();
+        private final Optional<VoiceBlock> joint;
+        private final Map<String, String> facets;
+
+        Spoken(Occasion occasion) {
+            for (String voice : plan.voices()) {
+                blocks.add(occasion.round().block(voice));
+            }
+            joint = occasion.round().block(plan.joint());
+            facets = occasion.facets();
+        }
+
+        RatingState state(Item item, int voice) {
+            if (!item.indicator().appliesTo(facets)) {
+                return Item.NOT_APPLICABLE_BY_RULE;
+            }
+            Optional<VoiceBlock> block = blocks.get(voice);
+            return block.isEmpty()
+                    ? Item.NOT_ASSESSED
+                    : item.state(block.get().ratings().get(item.indicator().id()));
+        }
+
+        RatingState.@Nullable Rated joint(Item item) {
+            if (joint.isEmpty() || !item.indicator().appliesTo(facets)) {
+                return null;
+            }
+            Rating rating = joint.get().ratings().get(item.indicator().id());
+            return rating instanceof Rating.Rated rated ? item.rated(rated) : null;
+        }
+    }
+
+    /**
+     * One view, with what is due and expected at {@code point}. A rating counts only if it is also due at
+     * {@code decides}, the point of the round.
+     */
+    private ViewResult view(String id, Spoken spoken, int point, int decides) {
+        int voice = plan.voices().indexOf(id);
+        List<OutcomeResult> outcomes = new ArrayList<>(plan.outcomes().size());
+        for (Plan.PlannedOutcome planned : plan.outcomes()) {
+            List<Part> parts = new ArrayList<>(planned.items().size());
+            for (Item item : planned.items()) {
+                if (item.isDue(point) && (voice < 0 || item.isAskedOf(voice))) {
+                    parts.add(part(item, voice, spoken, point, decides));
+                }
+            }
+            outcomes.add(Publishing.outcome(planned.outcome(), parts, policy));
+        }
+        return new ViewResult(id, outcomes, Publishing.totalPoint(outcomes, policy));
+    }
+
+    private Part part(Item item, int voice, Spoken spoken, int point, int decides) {
+        int speaker = voice < 0 ? item.primary() : voice;
+        String speakerId = plan.voices().get(speaker);
+        RatingState state = spoken.state(item, speaker);
+        if (!item.isDue(decides) && state != Item.NOT_APPLICABLE_BY_RULE) {
+            state = Item.NOT_ASSESSED;
+        } else if (voice < 0 && state instanceof RatingState.Missing) {
+            RatingState.Rated joint = spoken.joint(item);
+            if (joint != null) {
+                state = joint;
+                speakerId = plan.joint();
+            }
+        }
+        return new Part(item.indicator().id(), speakerId, item.indicator().weight(), state, item.expected(point));
+    }
+
+    private List<CriticalResult> criticals(Spoken spoken, int point, int phase) {
+        List<CriticalResult> criticals = new ArrayList<>();
+        for (Plan.PlannedOutcome planned : plan.outcomes()) {
+            for (Item item : planned.items()) {
+                if (item.isCritical() && item.isDue(point)) {
+                    criticals.add(new CriticalResult(item.indicator().id(), item.floor(phase), readings(item, spoken)));
+                }
+            }
+        }
+        return criticals;
+    }
+
+    private List<CriticalResult.Reading> readings(Item item, Spoken spoken) {
+        List<CriticalResult.Reading> readings = new ArrayList<>();
+        Optional<RatingState.Rated> joint = Optional.ofNullable(spoken.joint(item));
+        for (int v = 0; v < plan.voices().size(); v++) {
+            RatingState state = spoken.state(item, v);
+            if (item.isAskedOf(v) && state != Item.NOT_APPLICABLE_BY_RULE) {
+                readings.add(new CriticalResult.Reading(plan.voices().get(v), state, joint));
+            }
+        }
+        return readings;
+    }
+
+    private Headline headline(Occasion occasion, List<CriticalResult> criticals, ViewResult primary) {
+        List<String> breached = Publishing.with(CriticalResult.Verdict.BREACHED, criticals);
+        if (!breached.isEmpty()) {
+            return new Headline(Headline.Kind.CRITICAL_CONCERN, breached);
+        }
+        List<String> unknown = Publishing.with(CriticalResult.Verdict.UNDETERMINED, criticals);
+        if (!unknown.isEmpty()) {
+            return new Headline(Headline.Kind.CRITICAL_UNKNOWN, unknown);
+        }
+        if (primary.total().isEmpty()) {
+            return new Headline(Headline.Kind.NOTHING_DUE, List.of());
+        }
+        if (occasion.intake()) {
+            return new Headline(Headline.Kind.BASELINE, List.of());
+        }
+        String phase = plan.matrix().phases().get(occasion.phase()).id();
+        return new Headline(Publishing.progress(primary, phase, policy), List.of());
+    }
+
+    private Optional<Reached> calendarProgress(Occasion occasion, Spoken spoken, int decides) {
+        if (occasion.lag().filter(lag -> lag > 0).isEmpty()) {
+            return Optional.empty();
+        }
+        int last = plan.matrix().phases().size() - 1;
+        int point = Plan.point(Math.min(occasion.calendarPhase(), last));
+        return view(ViewResult.PRIMARY, spoken, point, decides).progress();
+    }
+
+    private RoundResult.When when(Occasion occasion) {
+        List<ReintegrationPhase> phases = plan.matrix().phases();
+        String calendar = occasion.calendarPhase() == phases.size()
+                ? RoundResult.When.FOLLOW_UP
+                : phases.get(occasion.calendarPhase()).id();
+        return new RoundResult.When(
+                occasion.date(),
+                occasion.intake() ? Matrix.INTAKE : phases.get(occasion.phase()).id(),
+                occasion.assumed(),
+                occasion.months(),
+                calendar,
+                occasion.lag());
+    }
+
+    private List<RoundResult.Heard> heard(Occasion occasion) {
+        List<RoundResult.Heard> heard = new ArrayList<>();
+        plan.matrix()
+                .voices()
+                .forEach(voice -> occasion.round()
+                        .block(voice.id())
+                        .ifPresent(
+                                block -> heard.add(new RoundResult.Heard(block.voice(), block.date(), block.role()))));
+        return heard;
+    }
+
+    private Set<RoundResult.Flag> flags(Occasion occasion) {
+        Set<RoundResult.Flag> flags = EnumSet.noneOf(RoundResult.Flag.class);
+        if (occasion.afterClosure()) {
+            flags.add(RoundResult.Flag.AFTER_CLOSURE);
+        }
+        long apart = ChronoUnit.DAYS.between(
+                occasion.date(), occasion.round().lastDate().orElse(occasion.date()));
+        if (apart > policy.windows().roundDays()) {
+            flags.add(RoundResult.Flag.VOICES_FAR_APART);
+        }
+        return flags;
+    }
+}

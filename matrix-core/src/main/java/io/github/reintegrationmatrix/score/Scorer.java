@@ -1,0 +1,129 @@
+package io.github.reintegrationmatrix.score;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Occasion;
+import io.github.reintegrationmatrix.check.CaseCheck;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.MatrixCheck;
+import io.github.reintegrationmatrix.check.PolicyCheck;
+import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Scores cases with one matrix by one policy.
+ *
+ * <p>Make one per matrix and policy and keep it: what can be prepared is prepared once.
+ *
+ * <pre>{@code
+ * Scorer scorer = Scorer.of(matrix, ScoringPolicy.illustrative());
+ * ProgressReport report = scorer.score(record, LocalDate.of(2025, 9, 30));
+ * }</pre>
+ *
+ * <p>This class is immutable, thread-safe and serializable. The model is the project's own: no published source gives
+ * a scale, a weight or a threshold.
+ */
+public final class Scorer implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The version of the scoring, printed on every report: {@value}. */
+    public static final String ENGINE = "0.1.0";
+
+    private final transient Matrix matrix;
+    private final transient ScoringPolicy policy;
+    private final transient CaseCheck check;
+    private final transient RoundScorer rounds;
+    private final transient Preface preface;
+
+    private Scorer(Matrix matrix, ScoringPolicy policy) {
+        this.matrix = matrix;
+        this.policy = policy;
+        this.check = new CaseCheck(matrix);
+        this.rounds = new RoundScorer(new Plan(matrix), policy);
+        this.preface = new Preface(matrix);
+    }
+
+    /**
+     * Prepares the scoring.
+     *
+     * @param matrix a matrix without errors
+     * @param policy the conventions; there is no default
+     * @return the scorer
+     * @throws IllegalArgumentException if the matrix or the policy has errors; the message names codes and places
+     */
+    public static Scorer of(Matrix matrix, ScoringPolicy policy) {
+        List<Finding> findings = new ArrayList<>(new MatrixCheck().check(matrix));
+        findings.addAll(new PolicyCheck().check(policy));
+        findings.addAll(PolicyCheck.fits(policy, matrix));
+        refuseErrors("The matrix or the policy", findings);
+        return new Scorer(matrix, policy);
+    }
+
+    /**
+     * Scores one case as it was known on a day.
+     *
+     * @param record the case
+     * @param asOf the last day that counts; later data are ignored and counted
+     * @return the report
+     * @throws IllegalArgumentException if the case has errors; the message names codes and places, never values
+     */
+    public ProgressReport score(CaseRecord record, LocalDate asOf) {
+        refuseErrors("The case", check.check(record, asOf));
+        List<Occasion> occasions = Occasion.all(matrix, record, asOf);
+        List<EpisodeResult> episodes = new ArrayList<>();
+        for (int e = 0; e < record.episodes().size(); e++) {
+            if (!record.episodes().get(e).start().isAfter(asOf)) {
+                int episode = e;
+                List<Occasion> own =
+                        occasions.stream().filter(o -> o.episode() == episode).toList();
+                episodes.add(new EpisodeScorer(matrix, policy, rounds)
+                        .score(record.episodes().get(e), own, asOf));
+            }
+        }
+        return new ProgressReport(
+                record.code(),
+                preface.measure(),
+                policy,
+                asOf,
+                ENGINE,
+                Preface.ignored(record, asOf),
+                preface.legend(),
+                episodes,
+                CaseHeadlines.of(episodes, asOf));
+    }
+
+    private static void refuseErrors(String what, List<Finding> findings) {
+        String errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::toString)
+                .collect(Collectors.joining("; "));
+        if (!errors.isEmpty()) {
+            throw new IllegalArgumentException(what + " cannot be used for scoring: " + errors + ".");
+        }
+    }
+
+    /** What a scorer is made from; the rest is prepared again. */
+    private record Form(Matrix matrix, ScoringPolicy policy) implements Serializable {
+        private Object readResolve() {
+            return new Scorer(matrix, policy);
+        }
+    }
+
+    private Object writeReplace() {
+        return new Form(matrix, policy);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A scorer is read through its form.");
+    }
+}
