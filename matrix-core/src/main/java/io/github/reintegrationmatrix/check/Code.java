@@ -47,6 +47,8 @@ public enum Code {
     NOT_ONE_OF(1108, Severity.ERROR),
     /** Headings that exclude each other. */
     CONFLICTING_KEYS(1109, Severity.ERROR),
+    /** More findings than are listed. */
+    NOT_LISTED(1110, Severity.ADVICE),
     /** Not an id. */
     ID_FORM(2001, Severity.ERROR),
     /** The same id twice. */

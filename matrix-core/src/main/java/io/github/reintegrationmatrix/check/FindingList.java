@@ -8,31 +8,103 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Findings as they are made; the rules only ever add to it. */
-final class FindingList {
+/**
+ * Findings as they are made: each rule once per place, and never more than can be held.
+ *
+ * <p>It is mutable and meant for one check in one thread.
+ */
+public final class FindingList {
+
+    /** How many findings are kept; the rest is counted in a last finding, {@link Code#NOT_LISTED}. */
+    public static final int LIMIT = 1000;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Place> places = new HashSet<>();
+    private int notListed;
+    private boolean hasError;
 
     private record Place(Code code, Path path) {}
 
-    /** Adds a finding; {@code args} are names and values in turn. */
-    void add(Code code, Path path, String subject, String... args) {
+    /** Makes an empty list. */
+    public FindingList() {}
+
+    /**
+     * Adds a finding about one place.
+     *
+     * @param code the rule
+     * @param path the place
+     * @param subject the outcome or indicator in words, or empty
+     * @param args names and values of the arguments, in turn
+     */
+    public void add(Code code, Path path, String subject, String... args) {
         add(code, path, subject, 1, args);
     }
 
-    void add(Code code, Path path, String subject, int count, String... args) {
+    /**
+     * Adds a finding about a place that several others depend on.
+     *
+     * @param code the rule
+     * @param path the place
+     * @param subject the outcome or indicator in words, or empty
+     * @param count how many depend on it
+     * @param args names and values of the arguments, in turn
+     */
+    public void add(Code code, Path path, String subject, int count, String... args) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < args.length; i += 2) {
             named.put(args[i], args[i + 1]);
         }
-        if (places.add(new Place(code, path))) {
-            findings.add(new Finding(code, Location.at(path), subject, named, count));
+        add(new Finding(code, Location.at(path), subject, named, count));
+    }
+
+    /**
+     * Adds a finding, unless the same rule was broken at the same place before.
+     *
+     * <p>Beyond the limit findings are only counted, but the first error is always kept, so that cutting a list never
+     * makes something usable.
+     *
+     * @param finding the finding
+     */
+    public void add(Finding finding) {
+        boolean firstError = finding.severity() == Severity.ERROR && !hasError;
+        if (findings.size() >= LIMIT && !firstError) {
+            notListed++;
+        } else if (places.add(new Place(finding.code(), finding.location().path()))) {
+            findings.add(finding);
+            hasError |= firstError;
         }
     }
 
-    List<Finding> all() {
-        return List.copyOf(findings);
+    /**
+     * Adds all findings of another check.
+     *
+     * @param others the findings
+     */
+    public void addAll(Collection<Finding> others) {
+        others.forEach(this::add);
+    }
+
+    /**
+     * Tells whether nothing was found.
+     *
+     * @return true if there is no finding
+     */
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * Returns the findings in the order they were made.
+     *
+     * @return the findings, and a last one that counts those that are not listed, if any
+     */
+    public List<Finding> all() {
+        List<Finding> all = new ArrayList<>(findings);
+        if (notListed > 0) {
+            Map<String, String> args = Map.of("count", Integer.toString(notListed));
+            all.add(new Finding(Code.NOT_LISTED, Location.at(Path.ROOT), "", args, notListed));
+        }
+        return List.copyOf(all);
     }
 
     /** A sentence that asks whether a near word was meant, or nothing. */

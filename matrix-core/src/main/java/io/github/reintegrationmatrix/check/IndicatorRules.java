@@ -76,7 +76,7 @@ final class IndicatorRules {
         }
         for (String voice : indicator.questions().keySet()) {
             if (!indicator.raters().contains(voice)) {
-                add(Code.NOT_A_RATER, path.key("questions").key(voice), "id", voice, "known", known);
+                add(Code.NOT_A_RATER, path.key("questions").key(voice).itsKey(), "id", voice, "known", known);
             }
         }
     }
@@ -106,7 +106,7 @@ final class IndicatorRules {
             String phase = expectation.getKey();
             Path at = path.key("expected").key(phase);
             if (!phases.contains(phase) && !phase.equals(Matrix.INTAKE)) {
-                unknownPoint(at, phase, phases);
+                unknownPoint(at.itsKey(), phase, phases);
             } else if (!indicator.due().contains(phase) || phase.equals(Matrix.INTAKE)) {
                 add(Code.EXPECTED_NOT_DUE, at, "phase", phase);
             } else {
@@ -123,7 +123,7 @@ final class IndicatorRules {
             Optional<Facet> facet =
                     matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
             if (facet.isEmpty()) {
-                add(Code.UNKNOWN_FACET, at, "id", id, "guess", FindingList.guess(id, facets));
+                add(Code.UNKNOWN_FACET, at.itsKey(), "id", id, "guess", FindingList.guess(id, facets));
                 return;
             }
             List<String> known = facet.get().values();
@@ -155,7 +155,7 @@ final class IndicatorRules {
         for (String id : indicator.means().keySet()) {
             if (!known.contains(id)) {
                 Path at = path.key("means").key(id);
-                add(Code.UNKNOWN_MEANS, at, "id", id, "guess", FindingList.guess(id, known));
+                add(Code.UNKNOWN_MEANS, at.itsKey(), "id", id, "guess", FindingList.guess(id, known));
             }
         }
     }
@@ -177,7 +177,7 @@ final class IndicatorRules {
             boolean all = phase.equals(Criticality.Critical.ALL);
             Path at = all ? floors : floors.key(phase);
             if (!all && !phases.contains(phase)) {
-                unknownPoint(at, phase, phases);
+                unknownPoint(at.itsKey(), phase, phases);
             } else if (marks.onScale(floor, at)) {
                 Fraction position = marks.position(floor).orElse(Fraction.ONE);
                 boolean level = floor instanceof Mark.OfLevel;

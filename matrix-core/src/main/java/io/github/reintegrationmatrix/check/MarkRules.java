@@ -26,7 +26,8 @@ final class MarkRules {
 
     /** Whether the mark is on the scale; adds a finding if not. A scale that is itself wrong judges nothing. */
     boolean onScale(Mark mark, Path at) {
-        boolean sameEnds = scale instanceof Scale.Goalposts posts && posts.worst().equals(posts.best());
+        boolean sameEnds =
+                scale instanceof Scale.Goalposts posts && posts.worst().equals(posts.best());
         if (scale instanceof Scale.Shared || sameEnds) {
             return false;
         }

@@ -11,11 +11,12 @@ import java.util.Objects;
  * find the line and never shown. {@link #pointer} stops before the first hidden step.
  *
  * @param steps the steps from the root
+ * @param atKey whether the key of the last step is meant, rather than the value under it
  */
-public record Path(List<Step> steps) {
+public record Path(List<Step> steps, boolean atKey) {
 
     /** The document itself. */
-    public static final Path ROOT = new Path(List.of());
+    public static final Path ROOT = new Path(List.of(), false);
 
     /** Copies its lists and maps and refuses {@code null}. */
     public Path {
@@ -55,10 +56,19 @@ public record Path(List<Step> steps) {
      * Steps to a member whose key must not be shown.
      *
      * @param key the key
-     * @return the longer path
+     * @return the longer path, pointing to the key
      */
     public Path hiddenKey(String key) {
-        return with(new Step(key, -1, true));
+        return new Path(with(new Step(key, -1, true)).steps, true);
+    }
+
+    /**
+     * Points to the key of the last step.
+     *
+     * @return the same path, meaning the key rather than the value under it
+     */
+    public Path itsKey() {
+        return new Path(steps, true);
     }
 
     /**
@@ -105,7 +115,7 @@ public record Path(List<Step> steps) {
     private Path with(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
-        return new Path(longer);
+        return new Path(longer, false);
     }
 
     @Override
