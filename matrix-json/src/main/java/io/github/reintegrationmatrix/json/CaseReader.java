@@ -1,0 +1,126 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.MatrixReference;
+import io.github.reintegrationmatrix.casefile.PhaseWindow;
+import io.github.reintegrationmatrix.casefile.ProfileEntry;
+import io.github.reintegrationmatrix.casefile.Round;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code case-record/1}. Each method is the definition of one object of the format. */
+final class CaseReader {
+
+    private static final Shape CASE =
+            Shape.of("format!", "case!", "matrix!", "episodes!", "windows", "profile", "rounds!");
+    private static final Shape MATRIX = Shape.of("id!", "version!");
+    private static final Shape EPISODE = Shape.of("start!", "clock!", "end", "pauses");
+    private static final Shape PAUSE = Shape.of("from!", "to!");
+    private static final Shape WINDOW = Shape.of("phase!", "from!", "to!");
+    private static final Shape PROFILE = Shape.of("from!", "facets!");
+
+    private final Cursor in;
+    private final RoundReader rounds;
+    private final Function<String, Boolean> isFacet;
+
+    CaseReader(Cursor in, Function<String, Boolean> isIndicator, Function<String, Boolean> isFacet) {
+        this.in = in;
+        this.rounds = new RoundReader(in, isIndicator);
+        this.isFacet = isFacet;
+    }
+
+    CaseRecord record() {
+        String code = "";
+        MatrixReference matrix = new MatrixReference("", "");
+        List<Episode> episodes = List.of();
+        List<PhaseWindow> windows = List.of();
+        List<ProfileEntry> profile = List.of();
+        List<Round> all = List.of();
+        for (Members m = in.members(CASE); m.next(); ) {
+            switch (m.key()) {
+                case "format" -> Formats.read(in, Formats.CASE);
+                case "case" -> code = in.textOrEmpty();
+                case "matrix" -> matrix = matrix();
+                case "episodes" -> episodes = in.list(this::episode);
+                case "windows" -> windows = in.list(this::window);
+                case "profile" -> profile = in.list(this::profile);
+                default -> all = in.list(rounds::round);
+            }
+        }
+        return new CaseRecord(code, matrix, episodes, windows, profile, all);
+    }
+
+    private MatrixReference matrix() {
+        String id = "";
+        String version = "";
+        for (Members m = in.members(MATRIX); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                default -> version = in.textOrEmpty();
+            }
+        }
+        return new MatrixReference(id, version);
+    }
+
+    private Episode episode() {
+        LocalDate start = null;
+        String clock = "";
+        LocalDate end = Episode.OPEN;
+        List<Episode.Pause> pauses = List.of();
+        for (Members m = in.members(EPISODE); m.next(); ) {
+            switch (m.key()) {
+                case "start" -> start = in.date();
+                case "clock" -> clock = in.textOrEmpty();
+                case "end" -> end = dayOr(in.date(), Episode.OPEN);
+                default -> pauses = in.list(this::pause);
+            }
+        }
+        return new Episode(dayOr(start, Words.UNKNOWN_DAY), clock, end, pauses);
+    }
+
+    private Episode.Pause pause() {
+        LocalDate from = null;
+        LocalDate to = null;
+        for (Members m = in.members(PAUSE); m.next(); ) {
+            switch (m.key()) {
+                case "from" -> from = in.date();
+                default -> to = in.date();
+            }
+        }
+        return new Episode.Pause(dayOr(from, Words.UNKNOWN_DAY), dayOr(to, Words.UNKNOWN_DAY));
+    }
+
+    private PhaseWindow window() {
+        String phase = "";
+        Integer from = null;
+        Integer to = null;
+        for (Members m = in.members(WINDOW); m.next(); ) {
+            switch (m.key()) {
+                case "phase" -> phase = in.textOrEmpty();
+                case "from" -> from = in.integer();
+                default -> to = in.integer();
+            }
+        }
+        return new PhaseWindow(phase, from == null ? 0 : from, to == null ? 0 : to);
+    }
+
+    private ProfileEntry profile() {
+        LocalDate from = null;
+        Map<String, String> facets = Map.of();
+        for (Members m = in.members(PROFILE); m.next(); ) {
+            switch (m.key()) {
+                case "from" -> from = in.date();
+                default -> facets = in.map(isFacet, in::text);
+            }
+        }
+        return new ProfileEntry(dayOr(from, Words.UNKNOWN_DAY), facets);
+    }
+
+    static LocalDate dayOr(@Nullable LocalDate read, LocalDate otherwise) {
+        return read == null ? otherwise : read;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
+import io.github.reintegrationmatrix.model.Mark;
+
+/** Writes {@code case-record/1}. */
+final class CaseWriter {
+
+    private final Json json;
+
+    CaseWriter(Json json) {
+        this.json = json;
+    }
+
+    void record(CaseRecord record) {
+        json.object(() -> {
+            json.put("format", Formats.CASE).put("case", record.code());
+            json.object(
+                    "matrix",
+                    () -> json.put("id", record.matrix().id())
+                            .put("version", record.matrix().version()));
+            json.list("episodes", record.episodes(), this::episode);
+            if (!record.windows().isEmpty()) {
+                json.list(
+                        "windows",
+                        record.windows(),
+                        window -> json.object(() -> json.put("phase", window.phase())
+                                .put("from", window.from())
+                                .put("to", window.to())));
+            }
+            json.list(
+                    "profile",
+                    record.profile(),
+                    entry -> json.object(
+                            () -> json.put("from", entry.from().toString()).map("facets", entry.facets(), json::put)));
+            json.list("rounds", record.rounds(), this::round);
+        });
+    }
+
+    private void episode(Episode episode) {
+        json.object(() -> {
+            json.put("start", episode.start().toString()).put("clock", episode.clock());
+            if (!episode.end().equals(Episode.OPEN)) {
+                json.put("end", episode.end().toString());
+            }
+            if (!episode.pauses().isEmpty()) {
+                json.list(
+                        "pauses",
+                        episode.pauses(),
+                        pause -> json.object(() -> json.put("from", pause.from().toString())
+                                .put("to", pause.to().toString())));
+            }
+        });
+    }
+
+    private void round(Round round) {
+        json.object(() -> {
+            json.put("round", round.id());
+            if (!round.phase().isEmpty()) {
+                json.put("phase", round.phase());
+            }
+            json.list("voices", round.blocks(), this::block);
+            if (round.agreesToNextPhase() != Round.Agreement.NOT_ASKED) {
+                json.put("agreesToNextPhase", round.agreesToNextPhase());
+            }
+        });
+    }
+
+    private void block(VoiceBlock block) {
+        json.object(() -> {
+            json.put("voice", block.voice())
+                    .put("date", block.date().toString())
+                    .put("role", block.role());
+            if (block.consent() != VoiceBlock.Consent.NOT_RECORDED) {
+                json.put("consent", block.consent() == VoiceBlock.Consent.GIVEN);
+            }
+            json.map("ratings", block.ratings(), this::rating);
+        });
+    }
+
+    private void rating(String indicator, Rating rating) {
+        if (rating instanceof Rating.Rated rated && !rated.serviceAbsent()) {
+            Marks.write(json, indicator, rated.mark());
+        } else if (rating instanceof Rating.Rated rated) {
+            json.object(indicator, () -> {
+                if (rated.mark() instanceof Mark.OfValue of) {
+                    json.number("value", of.value());
+                } else {
+                    Marks.write(json, "level", rated.mark());
+                }
+                json.put("service", RoundReader.SERVICE_ABSENT);
+            });
+        } else if (rating instanceof Rating.Missing missing) {
+            json.object(indicator, () -> {
+                json.put("missing", missing.reason());
+                if (missing.serviceAbsent()) {
+                    json.put("service", RoundReader.SERVICE_ABSENT);
+                }
+            });
+        } else if (rating instanceof Rating.NotApplicable not) {
+            json.object(indicator, () -> json.put("notApplicable", not.reason()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.FindingList;
+import io.github.reintegrationmatrix.check.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Compares two documents value by value, whatever the order of their members. */
+final class Comparison {
+
+    private final Map<Path, String> values = new HashMap<>();
+    private final List<Path> order = new ArrayList<>();
+
+    private Comparison() {}
+
+    /** A finding for every single value in which the given document differs from the one computed again. */
+    static List<Finding> differences(byte[] given, byte[] computed) {
+        Comparison is = of(given);
+        Comparison should = of(computed);
+        FindingList findings = new FindingList();
+        for (Path path : is.order) {
+            if (!Objects.equals(is.values.get(path), should.values.get(path))) {
+                findings.add(Code.REPORT_DIFFERS, path, "");
+            }
+        }
+        for (Path path : should.order) {
+            if (!is.values.containsKey(path)) {
+                findings.add(Code.REPORT_DIFFERS, path, "");
+            }
+        }
+        return findings.all();
+    }
+
+    private static Comparison of(byte[] bytes) {
+        Comparison comparison = new Comparison();
+        try (Cursor cursor = new Cursor(new Document(bytes, ""), true)) {
+            cursor.next();
+            comparison.walk(cursor.parser(), Path.ROOT);
+        }
+        return comparison;
+    }
+
+    private void walk(JsonParser parser, Path path) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                Path member = path.key(parser.currentName());
+                parser.nextToken();
+                walk(parser, member);
+            }
+        } else if (token == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                walk(parser, path.index(i));
+            }
+        } else {
+            values.put(path, token + " " + parser.getString());
+            order.add(path);
+        }
+    }
+}

@@ -1,0 +1,371 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.FindingList;
+import io.github.reintegrationmatrix.check.Path;
+import io.github.reintegrationmatrix.check.Spelling;
+import io.github.reintegrationmatrix.model.Fraction;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one document value by value. Each reading method stands at the first token of a value and leaves at its last;
+ * a value of another kind becomes a finding and is skipped, and reading goes on behind it.
+ */
+final class Cursor implements AutoCloseable {
+
+    static final int MAX_DEPTH = 50;
+    static final int MAX_TEXT = 20_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(Document.MAX_BYTES)
+                    .maxNumberLength(Document.MAX_BYTES)
+                    .maxNameLength(Document.MAX_BYTES)
+                    .build())
+            .build();
+
+    private final Document document;
+    private final JsonParser parser;
+    private final FindingList findings = new FindingList();
+    private final boolean secret;
+    private final List<@Nullable Object> steps = new ArrayList<>();
+
+    /** {@code secret} is true for case files: nothing that stands in them is ever repeated. */
+    Cursor(Document document, boolean secret) {
+        this.document = document;
+        this.secret = secret;
+        this.parser = FACTORY.createParser(
+                ObjectReadContext.empty(),
+                document.bytes(),
+                document.start(),
+                document.bytes().length - document.start());
+    }
+
+    /** A key that must not be shown, as a step of the path. */
+    private record Hidden(String key) {}
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    List<Finding> findings() {
+        return findings.all();
+    }
+
+    JsonToken next() {
+        JsonToken token = parser.nextToken();
+        return token == null ? JsonToken.NOT_AVAILABLE : token;
+    }
+
+    // --- objects, lists, maps
+
+    /** Goes through the members of an object; see {@link Members}. */
+    Members members(Shape shape) {
+        return new Members(this, shape);
+    }
+
+    <T> List<T> list(Supplier<@Nullable T> item) {
+        List<T> items = new ArrayList<>();
+        if (!at(JsonToken.START_ARRAY, "a list in [ ]")) {
+            return items;
+        }
+        for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
+            push(i);
+            T value = item.get();
+            if (value != null) {
+                items.add(value);
+            }
+            pop();
+        }
+        return items;
+    }
+
+    /** A list that is given up as a whole if one item is: positions in it mean something. */
+    List<String> texts() {
+        return list(this::textOrEmpty);
+    }
+
+    /** Reads an object whose keys are ids; {@code isKnown} says which keys may be shown if the file is secret. */
+    <T> Map<String, T> map(Function<String, Boolean> isKnown, Supplier<@Nullable T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        if (!at(JsonToken.START_OBJECT, "an object in { }")) {
+            return map;
+        }
+        while (next() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            boolean twice = map.containsKey(key);
+            boolean shown = !secret || isKnown.apply(key);
+            push(shown ? key : new Hidden(key));
+            if (twice) {
+                add(Code.DUPLICATE_KEY, path().itsKey(), "what", shown ? quoted(key) : "of this line");
+                next();
+                parser.skipChildren();
+            } else {
+                next();
+                T read = value.get();
+                if (read != null) {
+                    map.put(key, read);
+                }
+            }
+            pop();
+        }
+        return map;
+    }
+
+    // --- single values
+
+    /** A text, or null if it is none. */
+    @Nullable
+    String text() {
+        return at(JsonToken.VALUE_STRING, "a text in quotation marks") ? limited(parser.getString()) : null;
+    }
+
+    String textOrEmpty() {
+        String text = text();
+        return text == null ? "" : text;
+    }
+
+    @Nullable
+    Boolean bool() {
+        if (parser.currentToken() == JsonToken.VALUE_TRUE) {
+            return Boolean.TRUE;
+        }
+        return at(JsonToken.VALUE_FALSE, "true or false") ? Boolean.FALSE : null;
+    }
+
+    /** One of a few words. */
+    <T> @Nullable T oneOf(Map<String, T> words) {
+        String word = text();
+        if (word == null) {
+            return null;
+        }
+        T found = words.get(word);
+        if (found == null) {
+            String guess = secret ? "" : guess(word, List.copyOf(words.keySet()));
+            add(
+                    Code.NOT_ONE_OF,
+                    path(),
+                    "what",
+                    shown(word),
+                    "known",
+                    String.join(", ", words.keySet()),
+                    "guess",
+                    guess);
+        }
+        return found;
+    }
+
+    /** A number, or a fraction in a text. */
+    @Nullable
+    Fraction number() {
+        JsonToken token = parser.currentToken();
+        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        if (!number && !at(JsonToken.VALUE_STRING, "a number")) {
+            return null;
+        }
+        try {
+            return Fraction.parse(parser.getString());
+        } catch (IllegalArgumentException notANumber) {
+            add(Code.NOT_A_NUMBER, path());
+            return null;
+        }
+    }
+
+    @Nullable
+    Integer integer() {
+        Fraction number = number();
+        if (number == null) {
+            return null;
+        }
+        if (number.denominator().bitLength() > 1 || number.numerator().bitLength() > 31) {
+            add(Code.NOT_A_NUMBER, path());
+            return null;
+        }
+        return number.numerator().intValueExact();
+    }
+
+    int integerOrZero() {
+        Integer read = integer();
+        return read == null ? 0 : read;
+    }
+
+    /** The exact form of a score, which may be longer than what people write. */
+    @Nullable
+    Fraction longNumber() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("-?[0-9]{1,2000}(/[0-9]{1,2000})?")) {
+            add(Code.NOT_A_NUMBER, path());
+            return null;
+        }
+        int line = text.indexOf('/');
+        BigInteger above = new BigInteger(line < 0 ? text : text.substring(0, line));
+        BigInteger below = line < 0 ? BigInteger.ONE : new BigInteger(text.substring(line + 1));
+        if (below.signum() == 0) {
+            add(Code.NOT_A_NUMBER, path());
+            return null;
+        }
+        return Fraction.of(above, below);
+    }
+
+    /** A day, four, two and two digits. */
+    @Nullable
+    LocalDate date() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        LocalDate date = date(text);
+        if (date == null) {
+            add(Code.NOT_A_DATE, path());
+        }
+        return date;
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (i != 4 && i != 7) {
+                if (c < '0' || c > '9') {
+                    return null;
+                }
+                digits = digits * 10 + (c - '0');
+            }
+        }
+        try {
+            return digits < 1_0000 ? null : LocalDate.of(digits / 1_0000, digits / 100 % 100, digits % 100);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** Skips a value of any kind. */
+    void skip() {
+        parser.skipChildren();
+    }
+
+    /** Whether the value is of a kind; if not it is skipped, with a finding. */
+    boolean at(JsonToken wanted, String expected) {
+        JsonToken token = parser.currentToken();
+        if (token == wanted) {
+            return true;
+        }
+        add(Code.WRONG_TYPE, path(), "found", kind(token), "expected", expected);
+        parser.skipChildren();
+        return false;
+    }
+
+    // --- findings
+
+    void add(Code code, Path path, String... args) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < args.length; i += 2) {
+            named.put(args[i], args[i + 1]);
+        }
+        findings.add(document.finding(code, path, parser.currentTokenLocation().getByteOffset(), named));
+    }
+
+    void addAt(Code code, Path path, long offset, Map<String, String> args) {
+        findings.add(document.finding(code, path, offset, args));
+    }
+
+    long offset() {
+        return parser.currentTokenLocation().getByteOffset();
+    }
+
+    Path path() {
+        Path path = Path.ROOT;
+        for (Object step : steps) {
+            if (step instanceof Integer index) {
+                path = path.index(index);
+            } else if (step instanceof Hidden hidden) {
+                path = path.hiddenKey(hidden.key());
+            } else {
+                path = path.key(String.valueOf(step));
+            }
+        }
+        return path;
+    }
+
+    void push(Object step) {
+        steps.add(step);
+    }
+
+    /** Steps to a key that is not known, which a secret file must not show. */
+    void pushUnknown(String key) {
+        steps.add(secret ? new Hidden(key) : key);
+    }
+
+    void pop() {
+        steps.remove(steps.size() - 1);
+    }
+
+    /** What a finding may say of a word that stands in the file. */
+    String shown(String word) {
+        return secret ? "What stands here" : quoted(word);
+    }
+
+    boolean isSecret() {
+        return secret;
+    }
+
+    static String guess(String written, List<String> known) {
+        Optional<String> near = Spelling.nearest(written, known);
+        return near.map(word -> " Did you mean \"" + word + "\"?").orElse("");
+    }
+
+    private static String quoted(String word) {
+        String cut = word.length() > 80 ? word.substring(0, 80) + "..." : word;
+        return "\"" + cut + "\"";
+    }
+
+    private String limited(String text) {
+        if (text.length() > MAX_TEXT) {
+            add(Code.TEXT_TOO_LONG, path(), "limit", "20,000");
+        }
+        return text;
+    }
+
+    private static String kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case VALUE_NULL -> "null";
+            default -> "nothing";
+        };
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

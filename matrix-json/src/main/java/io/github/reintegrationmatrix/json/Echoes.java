@@ -1,0 +1,87 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Leaves out what follows from a fault of form that is already a finding: one mistake, one finding.
+ *
+ * <p>A fault of form silences the meaning of the same value, of what holds it and of what it holds, and the findings
+ * that it is known to cause elsewhere.
+ */
+final class Echoes {
+
+    /** First step of a fault of form, and the rules it can break elsewhere. */
+    private static final Map<String, Set<Code>> CAUSED = Map.of(
+            "voices",
+            EnumSet.of(Code.UNKNOWN_VOICE, Code.NOT_A_RATER),
+            "phases",
+            EnumSet.of(
+                    Code.UNKNOWN_POINT,
+                    Code.EXPECTED_MISSING,
+                    Code.EXPECTED_NOT_DUE,
+                    Code.CRITICAL_NOT_DUE,
+                    Code.FLOOR_MISSING),
+            "facets",
+            EnumSet.of(Code.UNKNOWN_FACET, Code.UNKNOWN_FACET_VALUE),
+            "scales",
+            EnumSet.of(Code.UNKNOWN_SCALE, Code.NOT_ON_SCALE, Code.FLOOR_TOO_LOW),
+            "means",
+            EnumSet.of(Code.UNKNOWN_MEANS),
+            "outcomes",
+            EnumSet.of(Code.UNKNOWN_OUTCOME),
+            "episodes",
+            EnumSet.of(Code.BEFORE_START, Code.AFTER_CLOSURE, Code.RATED_NOT_DUE),
+            "windows",
+            EnumSet.of(Code.RATED_NOT_DUE),
+            "profile",
+            EnumSet.of(Code.RATED_NOT_APPLICABLE));
+
+    /** What a fault in a round or an indicator breaks inside the same round or indicator. */
+    private static final Set<Code> NEARBY = EnumSet.of(
+            Code.RATED_NOT_DUE,
+            Code.RATED_NOT_APPLICABLE,
+            Code.NOT_ON_SCALE,
+            Code.FLOOR_TOO_LOW,
+            Code.EXPECTED_MISSING,
+            Code.EXPECTED_NOT_DUE,
+            Code.CRITICAL_NOT_DUE,
+            Code.FLOOR_MISSING,
+            Code.NOT_A_RATER);
+
+    private Echoes() {}
+
+    static List<Finding> without(List<Finding> meaning, List<Finding> form) {
+        List<Path> faults =
+                form.stream().map(finding -> finding.location().path()).toList();
+        return faults.isEmpty()
+                ? meaning
+                : meaning.stream()
+                        .filter(finding -> faults.stream().noneMatch(fault -> causes(fault, finding)))
+                        .toList();
+    }
+
+    private static boolean causes(Path fault, Finding finding) {
+        Path place = finding.location().path();
+        if (place.startsWith(fault) || fault.startsWith(place)) {
+            return true;
+        }
+        if (fault.steps().isEmpty()) {
+            return false;
+        }
+        Set<Code> elsewhere = CAUSED.getOrDefault(fault.steps().get(0).key(), Set.of());
+        return elsewhere.contains(finding.code())
+                || (NEARBY.contains(finding.code()) && place.startsWith(holder(fault)));
+    }
+
+    /** The round or the indicator that a fault lies in, or the fault itself. */
+    private static Path holder(Path fault) {
+        int depth = fault.steps().get(0).key().equals("rounds") ? 2 : 4;
+        return fault.steps().size() <= depth ? fault : new Path(fault.steps().subList(0, depth), false);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.MeansOfVerification;
+import io.github.reintegrationmatrix.model.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads indicators, their scales and marks. */
+final class IndicatorReader {
+
+    static final Map<String, MeansOfVerification.Adequacy> ADEQUACY = Words.of(MeansOfVerification.Adequacy.class);
+
+    private static final Shape INDICATOR = Shape.of(
+            "id!",
+            "statement!",
+            "questions",
+            "weight!",
+            "scale!",
+            "raters!",
+            "primary!",
+            "due!",
+            "expected",
+            "appliesWhen",
+            "critical",
+            "means!",
+            "sources");
+    private static final Shape CRITICAL = Shape.of("rationale!", "floor!", "notApplicableReasons!");
+    private static final Shape SCALE = Shape.of("levels", "worst", "best", "step", "unit");
+    private static final Shape LEVEL = Shape.of("id!", "label!", "value");
+
+    private final Cursor in;
+
+    IndicatorReader(Cursor in) {
+        this.in = in;
+    }
+
+    Indicator indicator() {
+        String id = "";
+        String statement = "";
+        Map<String, String> questions = Map.of();
+        Fraction weight = Words.UNKNOWN_WEIGHT;
+        Scale scale = new Scale.Levels(List.of());
+        List<String> raters = List.of();
+        String primary = "";
+        List<String> due = List.of();
+        Map<String, Mark> expected = Map.of();
+        Map<String, List<String>> appliesWhen = Map.of();
+        Criticality critical = new Criticality.Ordinary();
+        Map<String, MeansOfVerification.Adequacy> means = Map.of();
+        List<String> sources = List.of();
+        for (Members m = in.members(INDICATOR); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "statement" -> statement = in.textOrEmpty();
+                case "questions" -> questions = in.map(key -> true, in::text);
+                case "weight" -> weight = Words.or(in.number(), weight);
+                case "scale" -> scale = scale();
+                case "raters" -> raters = in.texts();
+                case "primary" -> primary = in.textOrEmpty();
+                case "due" -> due = in.texts();
+                case "expected" -> expected = in.map(key -> true, this::mark);
+                case "appliesWhen" -> appliesWhen = in.map(key -> true, in::texts);
+                case "critical" -> critical = critical();
+                case "means" -> means = in.map(key -> true, () -> in.oneOf(ADEQUACY));
+                default -> sources = in.texts();
+            }
+        }
+        return new Indicator(
+                id,
+                statement,
+                questions,
+                weight,
+                scale,
+                raters,
+                primary,
+                due,
+                expected,
+                appliesWhen,
+                critical,
+                means,
+                sources);
+    }
+
+    private Scale scale() {
+        return in.parser().currentToken() == JsonToken.VALUE_STRING ? new Scale.Shared(in.textOrEmpty()) : ownScale();
+    }
+
+    /** Levels or goalposts; never both. */
+    Scale ownScale() {
+        long start = in.offset();
+        List<Scale.Level> levels = List.of();
+        Fraction worst = null;
+        Fraction best = null;
+        Fraction step = Fraction.ZERO;
+        String unit = "";
+        boolean isObject = in.parser().currentToken() == JsonToken.START_OBJECT;
+        Members m = in.members(SCALE);
+        while (m.next()) {
+            switch (m.key()) {
+                case "levels" -> levels = levels();
+                case "worst" -> worst = in.number();
+                case "best" -> best = in.number();
+                case "step" -> step = Words.or(in.number(), step);
+                default -> unit = in.textOrEmpty();
+            }
+        }
+        boolean posts = m.has("worst") || m.has("best") || m.has("step") || m.has("unit");
+        if (isObject && m.has("levels") == posts) {
+            in.addAt(Code.CONFLICTING_KEYS, in.path(), start, Map.of("known", "levels, worst and best"));
+        } else if (posts) {
+            missing(m, "worst", start);
+            missing(m, "best", start);
+        }
+        if (!posts) {
+            return new Scale.Levels(levels);
+        }
+        return new Scale.Goalposts(Words.or(worst, Fraction.ZERO), Words.or(best, Fraction.ONE), step, unit);
+    }
+
+    private void missing(Members m, String key, long start) {
+        if (!m.has(key)) {
+            in.addAt(Code.MISSING_KEY, in.path().key(key), start, Map.of("key", key));
+        }
+    }
+
+    private List<Scale.Level> levels() {
+        long start = in.offset();
+        List<@Nullable Fraction> values = new ArrayList<>();
+        List<Scale.Level> levels = in.list(() -> level(values));
+        long declared = values.stream().filter(value -> value != null).count();
+        if (declared == 0) {
+            return Scale.Levels.inEqualSteps(levels).levels();
+        }
+        if (declared < levels.size()) {
+            in.addAt(Code.VALUES_FOR_SOME, in.path(), start, Map.of());
+        }
+        return levels;
+    }
+
+    private Scale.Level level(List<@Nullable Fraction> values) {
+        String id = "";
+        String label = "";
+        Fraction value = null;
+        for (Members m = in.members(LEVEL); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                default -> value = in.number();
+            }
+        }
+        values.add(value);
+        return new Scale.Level(id, label, Words.or(value, Fraction.ZERO));
+    }
+
+    private @Nullable Mark mark() {
+        return Marks.read(in);
+    }
+
+    private Criticality critical() {
+        String rationale = "";
+        Map<String, Mark> floor = Map.of();
+        List<String> reasons = List.of();
+        for (Members m = in.members(CRITICAL); m.next(); ) {
+            switch (m.key()) {
+                case "rationale" -> rationale = in.textOrEmpty();
+                case "floor" -> floor = floor();
+                default -> reasons = in.texts();
+            }
+        }
+        return new Criticality.Critical(rationale, floor, reasons);
+    }
+
+    /** One mark for every phase, or an object of marks by phase. */
+    private Map<String, Mark> floor() {
+        if (in.parser().currentToken() == JsonToken.START_OBJECT) {
+            return in.map(key -> true, this::mark);
+        }
+        Mark mark = mark();
+        return mark == null ? Map.of() : Map.of(Criticality.Critical.ALL, mark);
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.model.Facet;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MeansOfVerification;
+import io.github.reintegrationmatrix.model.Outcome;
+import io.github.reintegrationmatrix.model.Provenance;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.model.Service;
+import io.github.reintegrationmatrix.model.Voice;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code monitoring-matrix/1}. Each method is the definition of one object of the format. */
+final class MatrixReader {
+
+    static final Map<String, Matrix.Kind> KINDS = Words.of(Matrix.Kind.class);
+    static final Map<String, Voice.Kind> VOICES = Words.of(Voice.Kind.class);
+
+    private static final Shape MATRIX = Shape.of(
+            "format!",
+            "id!",
+            "version!",
+            "kind!",
+            "language!",
+            "title!",
+            "provenance!",
+            "voices!",
+            "phases!",
+            "facets",
+            "scales",
+            "means!",
+            "services",
+            "outcomes!");
+    private static final Shape PROVENANCE = Shape.of("basis!", "authors!", "date!", "rationale!", "validation!");
+    private static final Shape VOICE = Shape.of("id!", "label!", "kind!");
+    private static final Shape PHASE = Shape.of("id!", "label!", "from!", "to!");
+    private static final Shape FACET = Shape.of("id!", "label!", "values!");
+    private static final Shape MEANS = Shape.of("id!", "label!");
+    private static final Shape SERVICE = Shape.of("id!", "label!", "serves!");
+    private static final Shape OUTCOME = Shape.of("id!", "label!", "definition!", "weight!", "indicators!");
+
+    private final Cursor in;
+    private final IndicatorReader indicators;
+
+    MatrixReader(Cursor in) {
+        this.in = in;
+        this.indicators = new IndicatorReader(in);
+    }
+
+    Matrix matrix() {
+        String id = "";
+        String version = "";
+        Matrix.Kind kind = null;
+        String language = "en";
+        String title = "";
+        Provenance provenance = null;
+        List<Voice> voices = List.of();
+        List<ReintegrationPhase> phases = List.of();
+        List<Facet> facets = List.of();
+        Map<String, Scale> scales = new LinkedHashMap<>();
+        List<MeansOfVerification> means = List.of();
+        List<Service> services = List.of();
+        List<Outcome> outcomes = List.of();
+        for (Members m = in.members(MATRIX); m.next(); ) {
+            switch (m.key()) {
+                case "format" -> Formats.read(in, Formats.MATRIX);
+                case "id" -> id = in.textOrEmpty();
+                case "version" -> version = in.textOrEmpty();
+                case "kind" -> kind = in.oneOf(KINDS);
+                case "language" -> language = in.textOrEmpty();
+                case "title" -> title = in.textOrEmpty();
+                case "provenance" -> provenance = provenance();
+                case "voices" -> voices = in.list(this::voice);
+                case "phases" -> phases = in.list(this::phase);
+                case "facets" -> facets = in.list(this::facet);
+                case "scales" -> scales = in.map(key -> true, indicators::ownScale);
+                case "means" -> means = in.list(this::means);
+                case "services" -> services = in.list(this::service);
+                default -> outcomes = in.list(this::outcome);
+            }
+        }
+        return new Matrix(
+                id,
+                version,
+                kind == null ? Matrix.Kind.INDIVIDUAL_PLAN : kind,
+                language,
+                title,
+                provenance == null ? provenance("", List.of(), null, "", "") : provenance,
+                voices,
+                phases,
+                facets,
+                scales,
+                means,
+                services,
+                outcomes);
+    }
+
+    private Provenance provenance() {
+        String basis = "";
+        List<String> authors = List.of();
+        LocalDate date = null;
+        String rationale = "";
+        String validation = "";
+        for (Members m = in.members(PROVENANCE); m.next(); ) {
+            switch (m.key()) {
+                case "basis" -> basis = in.textOrEmpty();
+                case "authors" -> authors = in.texts();
+                case "date" -> date = in.date();
+                case "rationale" -> rationale = in.textOrEmpty();
+                default -> validation = in.textOrEmpty();
+            }
+        }
+        return provenance(basis, authors, date, rationale, validation);
+    }
+
+    private static Provenance provenance(
+            String basis, List<String> authors, @Nullable LocalDate date, String rationale, String validation) {
+        return new Provenance(basis, authors, date == null ? Words.UNKNOWN_DAY : date, rationale, validation);
+    }
+
+    private Voice voice() {
+        String id = "";
+        String label = "";
+        Voice.Kind kind = null;
+        for (Members m = in.members(VOICE); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                default -> kind = in.oneOf(VOICES);
+            }
+        }
+        return new Voice(id, label, kind == null ? Voice.Kind.OTHER : kind);
+    }
+
+    private ReintegrationPhase phase() {
+        String id = "";
+        String label = "";
+        Integer from = null;
+        Integer to = null;
+        for (Members m = in.members(PHASE); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                case "from" -> from = in.integer();
+                default -> to = in.integer();
+            }
+        }
+        return new ReintegrationPhase(id, label, from == null ? 0 : from, to == null ? 0 : to);
+    }
+
+    private Facet facet() {
+        String id = "";
+        String label = "";
+        List<String> values = List.of();
+        for (Members m = in.members(FACET); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                default -> values = in.texts();
+            }
+        }
+        return new Facet(id, label, values);
+    }
+
+    private MeansOfVerification means() {
+        String id = "";
+        String label = "";
+        for (Members m = in.members(MEANS); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                default -> label = in.textOrEmpty();
+            }
+        }
+        return new MeansOfVerification(id, label);
+    }
+
+    private Service service() {
+        String id = "";
+        String label = "";
+        List<String> serves = List.of();
+        for (Members m = in.members(SERVICE); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                default -> serves = in.texts();
+            }
+        }
+        return new Service(id, label, serves);
+    }
+
+    private Outcome outcome() {
+        String id = "";
+        String label = "";
+        String definition = "";
+        Fraction weight = Words.UNKNOWN_WEIGHT;
+        List<Indicator> list = List.of();
+        for (Members m = in.members(OUTCOME); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                case "definition" -> definition = in.textOrEmpty();
+                case "weight" -> weight = Words.or(in.number(), weight);
+                default -> list = in.list(indicators::indicator);
+            }
+        }
+        return new Outcome(id, label, definition, weight, list);
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Outcome;
+import io.github.reintegrationmatrix.model.Provenance;
+import io.github.reintegrationmatrix.model.Scale;
+
+/** Writes {@code monitoring-matrix/1}. */
+final class MatrixWriter {
+
+    private final Json json;
+
+    MatrixWriter(Json json) {
+        this.json = json;
+    }
+
+    void matrix(Matrix matrix) {
+        json.object(() -> {
+            json.put("format", Formats.MATRIX).put("id", matrix.id()).put("version", matrix.version());
+            json.put("kind", matrix.kind()).put("language", matrix.language()).put("title", matrix.title());
+            provenance(matrix.provenance());
+            json.list(
+                    "voices",
+                    matrix.voices(),
+                    voice -> json.object(() -> json.put("id", voice.id())
+                            .put("label", voice.label())
+                            .put("kind", voice.kind())));
+            json.list(
+                    "phases",
+                    matrix.phases(),
+                    phase -> json.object(() -> json.put("id", phase.id())
+                            .put("label", phase.label())
+                            .put("from", phase.from())
+                            .put("to", phase.to())));
+            json.list(
+                    "facets",
+                    matrix.facets(),
+                    facet -> json.object(() -> json.put("id", facet.id())
+                            .put("label", facet.label())
+                            .texts("values", facet.values())));
+            json.map("scales", matrix.scales(), this::scale);
+            json.list(
+                    "means",
+                    matrix.means(),
+                    means -> json.object(() -> json.put("id", means.id()).put("label", means.label())));
+            json.list(
+                    "services",
+                    matrix.services(),
+                    service -> json.object(() -> json.put("id", service.id())
+                            .put("label", service.label())
+                            .texts("serves", service.serves())));
+            json.list("outcomes", matrix.outcomes(), this::outcome);
+        });
+    }
+
+    private void provenance(Provenance provenance) {
+        json.object(
+                "provenance",
+                () -> json.put("basis", provenance.basis())
+                        .texts("authors", provenance.authors())
+                        .put("date", provenance.date().toString())
+                        .put("rationale", provenance.rationale())
+                        .put("validation", provenance.validation()));
+    }
+
+    private void outcome(Outcome outcome) {
+        json.object(() -> json.put("id", outcome.id())
+                .put("label", outcome.label())
+                .put("definition", outcome.definition())
+                .number("weight", outcome.weight())
+                .list("indicators", outcome.indicators(), this::indicator));
+    }
+
+    private void indicator(Indicator indicator) {
+        json.object(() -> {
+            json.put("id", indicator.id()).put("statement", indicator.statement());
+            if (!indicator.questions().isEmpty()) {
+                json.map("questions", indicator.questions(), json::put);
+            }
+            json.number("weight", indicator.weight());
+            scale("scale", indicator.scale());
+            json.texts("raters", indicator.raters()).put("primary", indicator.primary());
+            json.texts("due", indicator.due());
+            json.map("expected", indicator.expected(), this::mark);
+            if (!indicator.appliesWhen().isEmpty()) {
+                json.map("appliesWhen", indicator.appliesWhen(), json::texts);
+            }
+            indicator.asCritical().ifPresent(this::critical);
+            json.map("means", indicator.means(), json::put);
+            json.texts("sources", indicator.sources());
+        });
+    }
+
+    private void critical(Criticality.Critical critical) {
+        json.object("critical", () -> {
+            json.put("rationale", critical.rationale());
+            Mark all = critical.floor().get(Criticality.Critical.ALL);
+            if (all != null && critical.floor().size() == 1 && !Marks.isObject(all)) {
+                mark("floor", all);
+            } else {
+                json.map("floor", critical.floor(), this::mark);
+            }
+            json.texts("notApplicableReasons", critical.notApplicableReasons());
+        });
+    }
+
+    private void scale(String key, Scale scale) {
+        if (scale instanceof Scale.Shared shared) {
+            json.put(key, shared.scale());
+        } else if (scale instanceof Scale.Levels levels) {
+            boolean equalSteps = levels.equals(Scale.Levels.inEqualSteps(levels.levels()));
+            json.object(
+                    key,
+                    () -> json.list(
+                            "levels",
+                            levels.levels(),
+                            level -> json.object(() -> {
+                                json.put("id", level.id()).put("label", level.label());
+                                if (!equalSteps) {
+                                    json.number("value", level.value());
+                                }
+                            })));
+        } else if (scale instanceof Scale.Goalposts posts) {
+            json.object(key, () -> {
+                json.number("worst", posts.worst()).number("best", posts.best());
+                if (posts.step().signum() != 0) {
+                    json.number("step", posts.step());
+                }
+                if (!posts.unit().isEmpty()) {
+                    json.put("unit", posts.unit());
+                }
+            });
+        }
+    }
+
+    private void mark(String key, Mark mark) {
+        Marks.write(json, key, mark);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.progress.Benchmark;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.RatingState;
+
+/** Writes outcomes with the parts that their numbers are computed from. */
+final class OutcomeWriter {
+
+    private final Json json;
+
+    OutcomeWriter(Json json) {
+        this.json = json;
+    }
+
+    void outcome(OutcomeResult outcome) {
+        json.object(() -> {
+            json.put("outcome", outcome.outcome()).number("weight", outcome.weight());
+            json.put("standing", outcome.standing()).put("publication", outcome.publication());
+            json.texts("flags", outcome.flags().stream().map(Words::of).toList());
+            outcome.coverage().ifPresent(coverage -> json.score("coverage", coverage));
+            outcome.notApplicableShare().ifPresent(share -> json.score("notApplicableShare", share));
+            outcome.interval().ifPresent(interval -> json.range("interval", interval));
+            if (outcome.publication() != OutcomeResult.Publication.INTERVAL_ONLY) {
+                outcome.point().ifPresent(point -> json.score("point", point));
+            }
+            outcome.progress().ifPresent(reached -> RoundWriter.reached(json, "progress", reached));
+            outcome.earned().ifPresent(earned -> json.score("earned", earned));
+            outcome.lostByLevel().ifPresent(lost -> json.score("lostByLevel", lost));
+            outcome.lostByMissing().ifPresent(lost -> json.score("lostByMissing", lost));
+            json.list(
+                    "losses",
+                    outcome.losses(),
+                    loss -> json.object(() -> json.put("indicator", loss.indicator())
+                            .score("share", loss.share())
+                            .put("missing", loss.missing())));
+            json.list("parts", outcome.parts(), this::part);
+        });
+    }
+
+    private void part(Part part) {
+        json.object(() -> {
+            json.put("indicator", part.indicator()).put("voice", part.voice());
+            json.number("weight", part.weight());
+            state(part.state());
+            part.expected().ifPresent(expected -> {
+                benchmark("expected", expected);
+                json.put("reached", part.isReached());
+            });
+        });
+    }
+
+    /** The members that say how something stands, inside the object that is being written. */
+    void state(RatingState state) {
+        if (state instanceof RatingState.Rated rated) {
+            json.put("state", "rated");
+            mark(rated.mark());
+            json.score("value", rated.value());
+            json.put("clipped", rated.clipped()).put("serviceAbsent", rated.serviceAbsent());
+        } else if (state instanceof RatingState.Missing missing) {
+            json.put("state", "missing").put("reason", missing.reason()).put("serviceAbsent", missing.serviceAbsent());
+        } else if (state instanceof RatingState.NotApplicable not) {
+            json.put("state", "not-applicable").put("byRule", not.byRule());
+            if (!not.byRule()) {
+                json.put("reason", not.reason());
+            }
+        }
+    }
+
+    void benchmark(String key, Benchmark benchmark) {
+        json.object(key, () -> {
+            mark(benchmark.mark());
+            json.score("value", benchmark.value());
+        });
+    }
+
+    private void mark(Mark mark) {
+        if (mark instanceof Mark.OfLevel level) {
+            json.put("level", level.level());
+        } else if (mark instanceof Mark.OfValue of) {
+            json.number("number", of.value());
+        }
+    }
+}

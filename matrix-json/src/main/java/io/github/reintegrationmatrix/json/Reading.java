@@ -1,0 +1,89 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Path;
+import io.github.reintegrationmatrix.check.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** What all readers do: the limits of a file, its form, its format, then the checks, and all findings in order. */
+final class Reading {
+
+    private Reading() {}
+
+    /** Reads one document of a format; {@code check} judges what could be read. */
+    static <T> ReadResult<T> read(
+            InputStream stream,
+            String file,
+            boolean secret,
+            Function<Cursor, T> reader,
+            Function<T, List<Finding>> check)
+            throws IOException {
+        Document document = new Document(stream.readNBytes(Document.MAX_BYTES + 1), file);
+        Optional<Finding> unreadable = unreadable(document);
+        if (unreadable.isPresent()) {
+            return new ReadResult<>(Optional.empty(), List.of(unreadable.get()));
+        }
+        List<Finding> findings = new ArrayList<>();
+        try (Cursor cursor = new Cursor(document, secret)) {
+            T value = null;
+            try {
+                cursor.next();
+                value = reader.apply(cursor);
+                if (cursor.next() != JsonToken.NOT_AVAILABLE) {
+                    cursor.add(Code.TRAILING, Path.ROOT);
+                }
+            } catch (JacksonException broken) {
+                findings.addAll(cursor.findings());
+                findings.add(syntax(broken, document));
+                return new ReadResult<>(Optional.empty(), inOrder(Formats.alone(findings)));
+            }
+            findings.addAll(Formats.alone(cursor.findings()));
+            if (findings.stream().noneMatch(Formats::isFormatFinding)) {
+                List<Finding> meaning = Echoes.without(check.apply(value), findings);
+                findings.addAll(Locator.locate(meaning, document));
+            }
+            return ReadResult.of(value, inOrder(findings));
+        }
+    }
+
+    private static Optional<Finding> unreadable(Document document) {
+        if (document.bytes().length > Document.MAX_BYTES) {
+            return Optional.of(document.finding(Code.TOO_LARGE, Path.ROOT, 0, Map.of("limit", "10,485,760")));
+        }
+        if (document.isEmpty()) {
+            return Optional.of(document.finding(Code.EMPTY, Path.ROOT, 0, Map.of()));
+        }
+        return Optional.empty();
+    }
+
+    private static Finding syntax(JacksonException broken, Document document) {
+        TokenStreamLocation location = broken.getLocation();
+        long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
+        if (broken instanceof StreamConstraintsException) {
+            String limit = Integer.toString(Cursor.MAX_DEPTH);
+            return document.finding(Code.TOO_DEEP, Path.ROOT, offset, Map.of("limit", limit));
+        }
+        Code code = document.isUtf8() ? Code.NOT_JSON : Code.NOT_UTF8;
+        return document.finding(code, Path.ROOT, offset, Map.of());
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
+        List<Finding> sorted = new ArrayList<>(findings);
+        sorted.sort(Comparator.comparing((Finding finding) -> finding.code() == Code.NOT_LISTED)
+                .thenComparing(finding -> finding.location().line())
+                .thenComparing(finding -> finding.location().column()));
+        return sorted;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Reports as JSON, in the format {@code progress-report/1}.
+ *
+ * <p>Every score appears exactly and rounded to four decimals, such as {@code {"exact": "13/24", "value": 0.5417}};
+ * lower ends of ranges are rounded down and upper ends up. The same report gives the same bytes on every machine.
+ *
+ * <p>A report holds its own arithmetic, so the reader computes every derived number again and refuses a document in
+ * which one does not follow from its parts.
+ */
+public final class ReportJson {
+
+    private ReportJson() {}
+
+    /**
+     * Reads a report and recomputes what it says.
+     *
+     * @param in the document, at most 10 MB of UTF-8; it is not closed
+     * @param file the name of the file for the findings, or empty
+     * @return the report if nothing is an error, and all findings in the order of the document; the findings never
+     *     repeat what stands in the report
+     * @throws IOException if the stream cannot be read
+     */
+    public static ReadResult<ProgressReport> read(InputStream in, String file) throws IOException {
+        byte[] bytes = in.readNBytes(Document.MAX_BYTES + 1);
+        return Reading.read(
+                new ByteArrayInputStream(bytes),
+                file,
+                true,
+                cursor -> new ReportReader(cursor).report(),
+                report -> differences(bytes, report));
+    }
+
+    /**
+     * Writes a report. What was written reads back equal.
+     *
+     * @param report the report
+     * @param out where to; it is flushed and not closed
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(ProgressReport report, OutputStream out) throws IOException {
+        Json.write(out, json -> new ReportWriter(json).report(report));
+    }
+
+    private static List<Finding> differences(byte[] document, ProgressReport report) {
+        try {
+            ByteArrayOutputStream again = new ByteArrayOutputStream();
+            write(report, again);
+            return Comparison.differences(document, again.toByteArray());
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.CaseHeadline;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Headline;
+import io.github.reintegrationmatrix.progress.Legend;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code progress-report/1}. Derived numbers are skipped here and compared afterwards. */
+final class ReportReader {
+
+    private static final Shape REPORT = Shape.of(
+            "format!",
+            "engine!",
+            "case!",
+            "asOf!",
+            "matrix!",
+            "policy!",
+            "ignored!",
+            "headline",
+            "episodes!",
+            "legend!");
+    private static final Shape MATRIX = Shape.of("id!", "version!", "title!", "kind!", "validation!", "fingerprint!");
+    private static final Shape IGNORED = Shape.of("episodes!", "rounds!", "blocks!", "profileEntries!");
+    private static final Shape HEADLINE =
+            Shape.of("kind!", "round!", "date!", "ageInDays!", "complete!", "ofRound!", "laterBreaches!");
+    private static final Shape BREACH = Shape.of("indicator!", "round!");
+    private static final Shape LEGEND = Shape.of("outcomes!", "indicators!", "levels!", "voices!", "phases!");
+    private static final ScoringPolicy NO_POLICY = ScoringPolicy.illustrative();
+
+    private final Cursor in;
+    private final EpisodeReader episodes;
+
+    ReportReader(Cursor in) {
+        this.in = in;
+        this.episodes = new EpisodeReader(in);
+    }
+
+    ProgressReport report() {
+        String engine = "";
+        String code = "";
+        LocalDate asOf = null;
+        ProgressReport.Measure matrix = measure("", "", "", Matrix.Kind.INDIVIDUAL_PLAN, "", "");
+        ScoringPolicy policy = NO_POLICY;
+        ProgressReport.Ignored ignored = new ProgressReport.Ignored(0, 0, 0, 0);
+        Optional<CaseHeadline> headline = Optional.empty();
+        List<EpisodeResult> list = List.of();
+        Legend legend = new Legend(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        for (Members m = in.members(REPORT); m.next(); ) {
+            switch (m.key()) {
+                case "format" -> Formats.read(in, Formats.REPORT);
+                case "engine" -> engine = in.textOrEmpty();
+                case "case" -> code = in.textOrEmpty();
+                case "asOf" -> asOf = in.date();
+                case "matrix" -> matrix = measure();
+                case "policy" -> policy = new PolicyReader(in).member();
+                case "ignored" -> ignored = ignored();
+                case "headline" -> headline = Optional.of(headline());
+                case "episodes" -> list = in.list(episodes::episode);
+                default -> legend = legend();
+            }
+        }
+        LocalDate day = CaseReader.dayOr(asOf, Words.UNKNOWN_DAY);
+        return new ProgressReport(code, matrix, policy, day, engine, ignored, legend, list, headline);
+    }
+
+    private ProgressReport.Measure measure() {
+        String id = "";
+        String version = "";
+        String title = "";
+        Matrix.Kind kind = null;
+        String validation = "";
+        String fingerprint = "";
+        for (Members m = in.members(MATRIX); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "version" -> version = in.textOrEmpty();
+                case "title" -> title = in.textOrEmpty();
+                case "kind" -> kind = in.oneOf(MatrixReader.KINDS);
+                case "validation" -> validation = in.textOrEmpty();
+                default -> fingerprint = in.textOrEmpty();
+            }
+        }
+        return measure(id, version, title, kind == null ? Matrix.Kind.INDIVIDUAL_PLAN : kind, validation, fingerprint);
+    }
+
+    private static ProgressReport.Measure measure(
+            String id, String version, String title, Matrix.Kind kind, String validation, String fingerprint) {
+        return new ProgressReport.Measure(id, version, title, kind, validation, fingerprint);
+    }
+
+    private ProgressReport.Ignored ignored() {
+        int skippedEpisodes = 0;
+        int rounds = 0;
+        int blocks = 0;
+        int entries = 0;
+        for (Members m = in.members(IGNORED); m.next(); ) {
+            switch (m.key()) {
+                case "episodes" -> skippedEpisodes = in.integerOrZero();
+                case "rounds" -> rounds = in.integerOrZero();
+                case "blocks" -> blocks = in.integerOrZero();
+                default -> entries = in.integerOrZero();
+            }
+        }
+        return new ProgressReport.Ignored(skippedEpisodes, rounds, blocks, entries);
+    }
+
+    private CaseHeadline headline() {
+        String round = "";
+        LocalDate date = null;
+        long age = 0;
+        Boolean complete = null;
+        Headline headline = EpisodeReader.NO_HEADLINE;
+        List<CaseHeadline.LaterBreach> breaches = List.of();
+        for (Members m = in.members(HEADLINE); m.next(); ) {
+            switch (m.key()) {
+                case "round" -> round = in.textOrEmpty();
+                case "date" -> date = in.date();
+                case "ageInDays" -> age = in.integerOrZero();
+                case "complete" -> complete = in.bool();
+                case "ofRound" -> headline = episodes.headline();
+                case "laterBreaches" -> breaches = in.list(this::breach);
+                default -> in.skip();
+            }
+        }
+        return new CaseHeadline(
+                headline,
+                round,
+                CaseReader.dayOr(date, Words.UNKNOWN_DAY),
+                age,
+                Boolean.TRUE.equals(complete),
+                breaches);
+    }
+
+    private CaseHeadline.LaterBreach breach() {
+        String indicator = "";
+        String round = "";
+        for (Members m = in.members(BREACH); m.next(); ) {
+            switch (m.key()) {
+                case "indicator" -> indicator = in.textOrEmpty();
+                default -> round = in.textOrEmpty();
+            }
+        }
+        return new CaseHeadline.LaterBreach(indicator, round);
+    }
+
+    private Legend legend() {
+        Map<String, String> outcomes = Map.of();
+        Map<String, String> indicators = Map.of();
+        Map<String, Map<String, String>> levels = Map.of();
+        Map<String, String> voices = Map.of();
+        Map<String, String> phases = Map.of();
+        for (Members m = in.members(LEGEND); m.next(); ) {
+            switch (m.key()) {
+                case "outcomes" -> outcomes = words();
+                case "indicators" -> indicators = words();
+                case "levels" -> levels = in.map(key -> false, this::words);
+                case "voices" -> voices = words();
+                default -> phases = words();
+            }
+        }
+        return new Legend(outcomes, indicators, levels, voices, phases);
+    }
+
+    private Map<String, String> words() {
+        return in.map(key -> false, in::text);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.progress.CaseHeadline;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.GateResult;
+import io.github.reintegrationmatrix.progress.Legend;
+import io.github.reintegrationmatrix.progress.PhaseSummary;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import java.time.LocalDate;
+
+/** Writes {@code progress-report/1}. */
+final class ReportWriter {
+
+    private final Json json;
+    private final RoundWriter rounds;
+
+    ReportWriter(Json json) {
+        this.json = json;
+        this.rounds = new RoundWriter(json);
+    }
+
+    void report(ProgressReport report) {
+        json.object(() -> {
+            json.put("format", Formats.REPORT).put("engine", report.engine()).put("case", report.caseCode());
+            json.put("asOf", report.asOf().toString());
+            measure(report.matrix());
+            json.object("policy", () -> PolicyWriter.members(json, report.policy()));
+            json.object(
+                    "ignored",
+                    () -> json.put("episodes", report.ignored().episodes())
+                            .put("rounds", report.ignored().rounds())
+                            .put("blocks", report.ignored().blocks())
+                            .put("profileEntries", report.ignored().profileEntries()));
+            report.headline().ifPresent(this::headline);
+            json.list("episodes", report.episodes(), this::episode);
+            legend(report.legend());
+        });
+    }
+
+    private void measure(ProgressReport.Measure measure) {
+        json.object(
+                "matrix",
+                () -> json.put("id", measure.id())
+                        .put("version", measure.version())
+                        .put("title", measure.title())
+                        .put("kind", measure.kind())
+                        .put("validation", measure.validation())
+                        .put("fingerprint", measure.fingerprint()));
+    }
+
+    private void headline(CaseHeadline headline) {
+        json.object("headline", () -> {
+            json.put("kind", headline.kind());
+            json.put("round", headline.round()).put("date", headline.date().toString());
+            json.put("ageInDays", headline.ageInDays()).put("complete", headline.complete());
+            json.object("ofRound", () -> RoundWriter.headline(json, headline.headline()));
+            json.list(
+                    "laterBreaches",
+                    headline.laterBreaches(),
+                    breach -> json.object(
+                            () -> json.put("indicator", breach.indicator()).put("round", breach.round())));
+        });
+    }
+
+    private void episode(EpisodeResult episode) {
+        json.object(() -> {
+            json.put("start", episode.start().toString()).put("clock", episode.clock());
+            json.putIf("end", episode.end().map(LocalDate::toString));
+            json.list("rounds", episode.rounds(), rounds::round);
+            json.list("phases", episode.phases(), this::phase);
+            episode.gate().ifPresent(this::gate);
+        });
+    }
+
+    private void phase(PhaseSummary phase) {
+        json.object(() -> {
+            json.put("phase", phase.phase()).put("visits", phase.visits());
+            json.putIf("firstRound", phase.firstRound()).putIf("lastRound", phase.lastRound());
+            json.list(
+                    "unreached",
+                    phase.unreached(),
+                    item -> json.object(() -> json.put("outcome", item.outcome())
+                            .put("indicator", item.indicator())
+                            .put("why", item.why())));
+        });
+    }
+
+    private void gate(GateResult gate) {
+        json.object("gate", () -> {
+            json.put("from", gate.from()).putIf("to", gate.to()).put("verdict", gate.verdict());
+            json.list(
+                    "conditions",
+                    gate.conditions(),
+                    condition -> json.object(() -> json.put("kind", condition.kind())
+                            .put("verdict", condition.verdict())
+                            .texts("blocking", condition.blocking())));
+        });
+    }
+
+    private void legend(Legend legend) {
+        json.object(
+                "legend",
+                () -> json.map("outcomes", legend.outcomes(), json::put)
+                        .map("indicators", legend.indicators(), json::put)
+                        .map("levels", legend.levels(), (indicator, words) -> json.map(indicator, words, json::put))
+                        .map("voices", legend.voices(), json::put)
+                        .map("phases", legend.phases(), json::put));
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.reintegrationmatrix.json;
+
+import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Mark;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads rounds, blocks and ratings. */
+final class RoundReader {
+
+    static final Map<String, Round.Agreement> AGREEMENT = Words.of(Round.Agreement.class);
+    static final Map<String, Rating.Reason> REASONS = Words.of(Rating.Reason.class);
+    static final String SERVICE_ABSENT = "does-not-exist";
+
+    private static final Map<String, Boolean> SERVICE = Map.of(SERVICE_ABSENT, true);
+    private static final Shape ROUND = Shape.of("round!", "phase", "voices!", "agreesToNextPhase");
+    private static final Shape BLOCK = Shape.of("voice!", "date!", "role!", "consent", "ratings!");
+    private static final Shape RATING = Shape.of("level", "value", "missing", "notApplicable", "service");
+
+    private final Cursor in;
+    private final Function<String, Boolean> isIndicator;
+    private final Map<String, Rating> levels = new HashMap<>();
+
+    RoundReader(Cursor in, Function<String, Boolean> isIndicator) {
+        this.in = in;
+        this.isIndicator = isIndicator;
+    }
+
+    Round round() {
+        String id = "";
+        String phase = "";
+        List<VoiceBlock> blocks = List.of();
+        Round.Agreement agreement = null;
+        for (Members m = in.members(ROUND); m.next(); ) {
+            switch (m.key()) {
+                case "round" -> id = in.textOrEmpty();
+                case "phase" -> phase = phase();
+                case "voices" -> blocks = in.list(this::block);
+                default -> agreement = in.oneOf(AGREEMENT);
+            }
+        }
+        return new Round(id, phase, blocks, agreement == null ? Round.Agreement.NOT_ASKED : agreement);
+    }
+
+    /** An empty phase is not the same as none: it is one that the matrix does not have. */
+    private String phase() {
+        String phase = in.text();
+        return phase == null ? "" : phase.isEmpty() ? " " : phase;
+    }
+
+    private VoiceBlock block() {
+        String voice = "";
+        LocalDate date = null;
+        String role = "";
+        VoiceBlock.Consent consent = VoiceBlock.Consent.NOT_RECORDED;
+        Map<String, Rating> ratings = Map.of();
+        for (Members m = in.members(BLOCK); m.next(); ) {
+            switch (m.key()) {
+                case "voice" -> voice = in.textOrEmpty();
+                case "date" -> date = in.date();
+                case "role" -> role = in.textOrEmpty();
+                case "consent" -> consent = consent(in.bool());
+                default -> ratings = in.map(isIndicator, this::rating);
+            }
+        }
+        return new VoiceBlock(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, consent, ratings);
+    }
+
+    private static VoiceBlock.Consent consent(@Nullable Boolean given) {
+        if (given == null) {
+            return VoiceBlock.Consent.NOT_RECORDED;
+        }
+        return given ? VoiceBlock.Consent.GIVEN : VoiceBlock.Consent.REFUSED;
+    }
+
+    private @Nullable Rating rating() {
+        JsonToken token = in.parser().currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return detailed();
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            return levels.computeIfAbsent(in.textOrEmpty(), level -> new Rating.Rated(new Mark.OfLevel(level), false));
+        }
+        Mark mark = Marks.read(in);
+        return mark == null ? null : new Rating.Rated(mark, false);
+    }
+
+    private @Nullable Rating detailed() {
+        long start = in.offset();
+        Mark mark = null;
+        Rating.Reason reason = null;
+        String notApplicable = "";
+        boolean absent = false;
+        Members m = in.members(RATING);
+        while (m.next()) {
+            switch (m.key()) {
+                case "level" -> mark = level();
+                case "value" -> mark = value();
+                case "missing" -> reason = in.oneOf(REASONS);
+                case "notApplicable" -> notApplicable = in.textOrEmpty();
+                default -> absent = in.oneOf(SERVICE) != null;
+            }
+        }
+        int kinds = count(m, "level") + count(m, "value") + count(m, "missing") + count(m, "notApplicable");
+        if (kinds != 1 || (m.has("notApplicable") && m.has("service"))) {
+            String known = kinds == 1 ? "notApplicable, service" : "level, value, missing, notApplicable";
+            in.addAt(Code.CONFLICTING_KEYS, in.path(), start, Map.of("known", known));
+            return null;
+        }
+        if (m.has("notApplicable")) {
+            return new Rating.NotApplicable(notApplicable);
+        }
+        if (reason != null) {
+            return new Rating.Missing(reason, absent);
+        }
+        return mark == null ? null : new Rating.Rated(mark, absent);
+    }
+
+    private @Nullable Mark level() {
+        String level = in.text();
+        return level == null ? null : new Mark.OfLevel(level);
+    }
+
+    private @Nullable Mark value() {
+        Fraction value = in.number();
+        return value == null ? null : new Mark.OfValue(value);
+    }
+
+    private static int count(Members m, String key) {
+        return m.has(key) ? 1 : 0;
+    }
+}
