@@ -1,0 +1,95 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Location;
+import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.json.MatrixJson;
+import io.github.reintegrationmatrix.json.PolicyJson;
+import io.github.reintegrationmatrix.json.ReferenceMatrices;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.report.TextFindings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds and opens the files that a command names. */
+final class Input {
+
+    private Input() {}
+
+    /** Reads an open file. */
+    interface Reader<T> {
+        ReadResult<T> read(InputStream in) throws IOException;
+    }
+
+    /** The files that are named, and every JSON file of a folder that is named, in the order of their names. */
+    static List<Path> files(List<Path> named) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path path : named) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> inside = Files.list(path)) {
+                    inside.filter(file -> file.toString().endsWith(".json"))
+                            .sorted()
+                            .forEach(files::add);
+                }
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    /** Reads a file, or says why it cannot be opened. */
+    static <T> ReadResult<T> read(Path file, Reader<T> reader) {
+        if (!Files.exists(file)) {
+            return notOpened(file, "it does not exist");
+        }
+        if (!Files.isRegularFile(file)) {
+            return notOpened(file, "it is not a file");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return reader.read(in);
+        } catch (IOException broken) {
+            return notOpened(file, "it may not be read, or reading it failed");
+        }
+    }
+
+    /** A matrix by the name of a reference matrix, or by its file. */
+    static Matrix matrix(String name) throws Unusable {
+        Optional<Matrix> reference = ReferenceMatrices.named(name);
+        if (reference.isPresent()) {
+            return reference.get();
+        }
+        return needed(name, read(Path.of(name), in -> new MatrixJson().read(in, name)));
+    }
+
+    /** A policy by its name, or by its file. */
+    static ScoringPolicy policy(String name) throws Unusable {
+        ScoringPolicy illustrative = ScoringPolicy.illustrative();
+        if (name.equals(illustrative.name())) {
+            return illustrative;
+        }
+        return needed(name, read(Path.of(name), in -> new PolicyJson().read(in, name)));
+    }
+
+    private static <T> T needed(String file, ReadResult<T> read) throws Unusable {
+        if (read.value().isEmpty()) {
+            throw new Unusable(TextFindings.of(file, "scoring", read.findings()), Exit.of(read.findings()));
+        }
+        return read.value().get();
+    }
+
+    private static <T> ReadResult<T> notOpened(Path file, String reason) {
+        Location location = new Location(file.toString(), io.github.reintegrationmatrix.check.Path.ROOT, 0, 0);
+        Finding finding = new Finding(Code.NOT_OPENED, location, "", Map.of("reason", reason), 1);
+        return new ReadResult<>(Optional.empty(), List.of(finding));
+    }
+}

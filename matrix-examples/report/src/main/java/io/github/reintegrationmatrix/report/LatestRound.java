@@ -1,0 +1,150 @@
+package io.github.reintegrationmatrix.report;
+
+import io.github.reintegrationmatrix.progress.AskNext;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.GateResult;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.PhaseSummary;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import java.util.List;
+import java.util.Optional;
+
+/** The latest round in more detail: what is open and why, who was heard, the gate, what to ask next. */
+final class LatestRound {
+
+    private static final int QUESTIONS = 5;
+    private static final int LOSSES = 2;
+
+    private final Say say;
+    private final Page page;
+
+    LatestRound(Say say, Page page) {
+        this.say = say;
+        this.page = page;
+    }
+
+    void write(EpisodeResult episode) {
+        Optional<RoundResult> latest = episode.latest();
+        if (latest.isEmpty()) {
+            return;
+        }
+        RoundResult round = latest.get();
+        page.heading("LATEST ROUND: " + round.id() + ", " + round.when().date());
+        round.primary()
+                .progress()
+                .ifPresent(reached -> page.wrapped(
+                        "  ",
+                        say.point(round.when().point()) + ": " + Say.counts(reached) + ", share "
+                                + Say.range(reached.share()) + "."));
+        round.calendarProgress()
+                .ifPresent(reached -> page.wrapped(
+                        "  ",
+                        "Of what " + say.point(round.when().calendarPhase()) + " expects: " + Say.counts(reached)
+                                + "."));
+        voices(round);
+        unreached(episode, round);
+        why(round);
+        episode.gate().ifPresent(this::gate);
+        questions(round);
+    }
+
+    private void voices(RoundResult round) {
+        for (ViewResult view : round.views()) {
+            if (!view.id().equals(ViewResult.PRIMARY)) {
+                List<Part> parts = view.outcomes().stream()
+                        .flatMap(outcome -> outcome.parts().stream())
+                        .filter(Part::counts)
+                        .toList();
+                boolean heard = round.heard().stream().anyMatch(h -> h.voice().equals(view.id()));
+                page.wrapped(
+                        "  ",
+                        say.voice(view.id()) + ": " + Say.rated(parts) + " of " + parts.size() + " questions answered"
+                                + (heard ? "." : "; not heard in this round."));
+            }
+        }
+    }
+
+    private void unreached(EpisodeResult episode, RoundResult round) {
+        for (PhaseSummary phase : episode.phases()) {
+            if (phase.lastRound().filter(round.id()::equals).isPresent()) {
+                list("Lost, reached before:", phase, PhaseSummary.Why.LOST);
+                list("Open:", phase, PhaseSummary.Why.OPEN);
+            }
+        }
+    }
+
+    private void list(String title, PhaseSummary phase, PhaseSummary.Why why) {
+        List<PhaseSummary.Unreached> items =
+                phase.unreached().stream().filter(item -> item.why() == why).toList();
+        if (!items.isEmpty()) {
+            page.line("  " + title);
+            items.forEach(item -> page.wrapped("    - ", say.indicator(item.indicator())));
+        }
+    }
+
+    private void why(RoundResult round) {
+        page.heading("WHY (latest round, what takes most from each outcome)");
+        for (OutcomeResult outcome : round.primary().outcomes()) {
+            List<OutcomeResult.Loss> losses = outcome.losses();
+            if (!losses.isEmpty()) {
+                page.wrapped("  ", say.outcome(outcome.outcome()) + ", " + publication(outcome));
+                for (OutcomeResult.Loss loss : losses.subList(0, Math.min(LOSSES, losses.size()))) {
+                    Part part = outcome.parts().stream()
+                            .filter(p -> p.indicator().equals(loss.indicator()))
+                            .findFirst()
+                            .orElseThrow();
+                    page.wrapped(
+                            "    - ",
+                            Say.number(loss.share()) + "  " + say.indicator(loss.indicator()) + " "
+                                    + say.voice(part.voice()) + ": " + say.state(loss.indicator(), part.state()));
+                }
+                if (losses.size() > LOSSES) {
+                    page.line("    - and " + (losses.size() - LOSSES) + " more");
+                }
+            }
+        }
+    }
+
+    private static String publication(OutcomeResult outcome) {
+        String point = outcome.point().map(Say::number).orElse("none");
+        return switch (outcome.publication()) {
+            case REPORTABLE -> "point " + point + ":";
+            case PROVISIONAL -> "provisional point " + point + ", much is not rated:";
+            case INTERVAL_ONLY -> "no point, too little is rated:";
+            case NO_NUMBER -> "no number:";
+        };
+    }
+
+    private void gate(GateResult gate) {
+        String to = gate.to().map(say::point).map(phase -> "towards " + phase).orElse("at the last phase");
+        page.heading("GATE " + to + ": " + Say.verdict(gate.verdict()));
+        page.wrapped(
+                "  ",
+                "Whether what the phase expects has been reached. It never closes a case, and time alone"
+                        + " never passes it.");
+        for (GateResult.Condition condition : gate.blocking()) {
+            page.wrapped("  - ", Say.condition(condition.kind()) + ": " + Say.verdict(condition.verdict()));
+            condition.blocking().forEach(indicator -> page.wrapped("      ", say.indicator(indicator)));
+        }
+    }
+
+    private void questions(RoundResult round) {
+        if (round.askNext().isEmpty()) {
+            return;
+        }
+        page.heading("ASK NEXT (never what was declined or is unsafe to ask)");
+        for (AskNext ask :
+                round.askNext().subList(0, Math.min(QUESTIONS, round.askNext().size()))) {
+            String critical = ask.critical() ? "critical, " : "";
+            page.wrapped(
+                    "  - ",
+                    say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " (" + critical
+                            + Say.reason(ask.reason()) + ")");
+        }
+        if (round.askNext().size() > QUESTIONS) {
+            page.line("  - and " + (round.askNext().size() - QUESTIONS) + " more");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.reintegrationmatrix.report;
+
+import io.github.reintegrationmatrix.progress.CaseHeadline;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A progress report as plain text.
+ *
+ * <pre>{@code
+ * System.out.print(TextReport.of(report));
+ * }</pre>
+ *
+ * <p>The text is for people and may change at any time; programs read the JSON.
+ */
+public final class TextReport {
+
+    private final ProgressReport report;
+    private final Say say;
+    private final Page page = new Page();
+
+    private TextReport(ProgressReport report) {
+        this.report = report;
+        this.say = new Say(report.legend());
+    }
+
+    /**
+     * Writes a report in words.
+     *
+     * @param report the report
+     * @return lines of at most 80 columns, each ended by a line feed
+     */
+    public static String of(ProgressReport report) {
+        return new TextReport(report).write();
+    }
+
+    private String write() {
+        head();
+        lookFirst();
+        for (int e = 0; e < report.episodes().size(); e++) {
+            EpisodeResult episode = report.episodes().get(e);
+            if (report.episodes().size() > 1) {
+                page.heading("EPISODE " + (e + 1) + ", from " + episode.start());
+            }
+            rounds(episode);
+            if (!episode.rounds().isEmpty()) {
+                new OutcomeTable(say, page).write(episode);
+            }
+            if (e == report.episodes().size() - 1) {
+                new LatestRound(say, page).write(episode);
+            }
+        }
+        total();
+        return page.toString();
+    }
+
+    private void head() {
+        page.line("Case " + report.caseCode() + ", as of " + report.asOf());
+        page.wrapped(
+                "Matrix: ",
+                report.matrix().title() + " (" + report.matrix().id() + " "
+                        + report.matrix().version() + "). " + report.matrix().validation());
+        page.wrapped("Policy: ", report.policy().name() + " (" + report.policy().source() + ").");
+        page.line("A prompt for a conversation, never a decision about a person.");
+        ProgressReport.Ignored ignored = report.ignored();
+        if (ignored.episodes() + ignored.rounds() + ignored.blocks() + ignored.profileEntries() > 0) {
+            page.wrapped(
+                    "",
+                    "Left out because they are later: episodes " + ignored.episodes() + ", rounds "
+                            + ignored.rounds() + ", blocks " + ignored.blocks() + ", profile entries "
+                            + ignored.profileEntries() + ".");
+        }
+    }
+
+    private void lookFirst() {
+        page.heading("LOOK FIRST");
+        Optional<CaseHeadline> headline = report.headline();
+        if (headline.isEmpty()) {
+            page.line("  Nothing has been rated in the latest episode.");
+            return;
+        }
+        CaseHeadline first = headline.get();
+        page.wrapped(
+                "  ",
+                capital(Say.headline(first.kind())) + " (round " + first.round() + ", " + first.date() + ", "
+                        + first.ageInDays() + " days before the as-of date).");
+        if (!first.complete()) {
+            page.wrapped("  ", "No round has put every critical question to everybody it is meant for.");
+        }
+        EpisodeResult episode = report.episodes().get(report.episodes().size() - 1);
+        episode.round(first.round())
+                .ifPresent(round ->
+                        new Criticals(say, page).write(round, first.headline().indicators()));
+        for (CaseHeadline.LaterBreach breach : first.laterBreaches()) {
+            episode.round(breach.round()).ifPresent(round -> {
+                page.line("  In the partial round " + round.id() + ", "
+                        + round.when().date() + ":");
+                new Criticals(say, page).write(round, List.of(breach.indicator()));
+            });
+        }
+    }
+
+    private void rounds(EpisodeResult episode) {
+        page.heading("ROUNDS");
+        if (episode.rounds().isEmpty()) {
+            page.line("  None yet.");
+        }
+        for (RoundResult round : episode.rounds()) {
+            String phase = say.point(round.when().point()) + (round.when().assumed() ? " (assumed)" : "");
+            page.wrapped(
+                    "  ",
+                    round.when().date() + "  " + round.id() + ": " + phase + ", month "
+                            + round.when().months() + calendar(round) + "; "
+                            + Say.headline(round.headline().kind()) + ".");
+        }
+        episode.end().ifPresent(end -> page.line("  " + end + "  end of assistance"));
+    }
+
+    private String calendar(RoundResult round) {
+        Optional<Integer> lag = round.when().lag().filter(phases -> phases != 0);
+        String flags = round.flags().contains(RoundResult.Flag.AFTER_CLOSURE) ? ", after the end" : "";
+        String apart = round.flags().contains(RoundResult.Flag.VOICES_FAR_APART) ? ", voices far apart in time" : "";
+        return lag.map(phases -> " (by the calendar: " + say.point(round.when().calendarPhase()) + ")")
+                        .orElse("")
+                + flags
+                + apart;
+    }
+
+    private void total() {
+        page.heading("TOTAL, LAST AND LEAST");
+        Optional<ViewResult.Total> total =
+                report.latest().flatMap(round -> round.primary().total());
+        if (total.isEmpty()) {
+            page.line("  There is no number.");
+            return;
+        }
+        String answered = Say.number(total.get().coverage());
+        String needed = Say.number(report.policy().coverage().total());
+        String point = total.get()
+                .point()
+                .map(value -> "Point " + Say.number(value) + ". ")
+                .orElse("Point not shown: too little is rated (" + answered + " over all; " + needed
+                        + " over all and every outcome at least provisional are needed). ");
+        page.wrapped(
+                "  ",
+                point + "Possible range " + Say.range(total.get().interval())
+                        + " (missing answers only; 0 is the worst level of everything, 1 the best).");
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}
