@@ -43,11 +43,7 @@ public final class CaseCheck {
      */
     public List<Finding> check(CaseRecord record, LocalDate asOf) {
         FindingList findings = new FindingList();
-        MatrixReference reference = record.matrix();
-        if (!reference.id().equals(matrix.id()) || !reference.version().equals(matrix.version())) {
-            String known = "\"" + matrix.id() + "\" version " + matrix.version();
-            findings.add(Code.OTHER_MATRIX, Path.ROOT.key("matrix"), "", "known", known);
-        }
+        reference(record.matrix(), findings);
         CaseRules.check(matrix, record, findings);
         RoundRules.check(matrix, record, asOf, findings);
         ratings.check(record, findings);
@@ -63,6 +59,14 @@ public final class CaseCheck {
      */
     public ReadResult<CaseRecord> result(CaseRecord record, LocalDate asOf) {
         return ReadResult.of(record, check(record, asOf));
+    }
+
+    private void reference(MatrixReference reference, FindingList findings) {
+        boolean sameId = reference.id().equals(matrix.id());
+        if (!sameId || !reference.version().equals(matrix.version())) {
+            Path at = Path.ROOT.key("matrix").key(sameId ? "version" : "id");
+            findings.add(Code.OTHER_MATRIX, at, "", "known", "\"" + matrix.id() + "\" version " + matrix.version());
+        }
     }
 
     static List<String> phaseIds(Matrix matrix) {

@@ -93,9 +93,7 @@ final class RatingRules {
             Rating rating = entry.getValue();
             if (rating instanceof Rating.Rated rated) {
                 if (!onScale(rated.mark(), of)) {
-                    boolean clipped = rated.mark() instanceof Mark.OfValue && of.scale() instanceof Scale.Goalposts;
-                    Code code = clipped ? Code.CLIPPED : Code.CASE_LEVEL;
-                    findings.add(code, path.key(entry.getKey()), of.subject(), "known", marks(of));
+                    offScale(rated, of, path.key(entry.getKey()), findings);
                 }
                 if (!point.isEmpty() && !of.due().contains(point)) {
                     findings.add(Code.RATED_NOT_DUE, path.key(entry.getKey()), of.subject());
@@ -111,6 +109,14 @@ final class RatingRules {
         }
     }
 
+    /** A mark with a tag stands in an object of its own; the place is that of the mark itself. */
+    private static void offScale(Rating.Rated rated, Known of, Path path, FindingList findings) {
+        boolean number = rated.mark() instanceof Mark.OfValue;
+        Code code = number && of.scale() instanceof Scale.Goalposts ? Code.CLIPPED : Code.CASE_LEVEL;
+        Path at = rated.serviceAbsent() ? path.key(number ? "value" : "level") : path;
+        findings.add(code, at, of.subject(), "known", marks(of));
+    }
+
     private static boolean onScale(Mark mark, Known of) {
         return mark instanceof Mark.OfLevel level
                 ? of.levels().contains(level.level())
@@ -124,10 +130,10 @@ final class RatingRules {
                 .map(Criticality.Critical::notApplicableReasons)
                 .orElse(List.of());
         if (isJoint) {
-            findings.add(Code.JOINT_NOT_APPLICABLE, path, of.subject());
+            findings.add(Code.JOINT_NOT_APPLICABLE, path.key("notApplicable"), of.subject());
         } else if (of.indicator().asCritical().isPresent() && !accepted.contains(rating.reason())) {
             String reasons = accepted.isEmpty() ? "none" : FindingList.list(accepted);
-            findings.add(Code.NOT_APPLICABLE_REFUSED, path, of.subject(), "known", reasons);
+            findings.add(Code.NOT_APPLICABLE_REFUSED, path.key("notApplicable"), of.subject(), "known", reasons);
         }
         CaseRules.idForm(rating.reason(), path.key("notApplicable"), findings);
     }

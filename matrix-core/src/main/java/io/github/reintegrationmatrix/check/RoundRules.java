@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Episode;
 import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -101,13 +102,16 @@ final class RoundRules {
                 findings.add(Code.AFTER_AS_OF, at, "");
             }
         }
-        int episode = round.date().map(record::episodeOn).orElse(-1);
-        if (episode >= 0
-                && round.date()
-                        .filter(date ->
-                                date.isAfter(record.episodes().get(episode).end()))
-                        .isPresent()) {
-            findings.add(Code.AFTER_CLOSURE, path.index(0).key("date"), "");
+        round.date().ifPresent(date -> closure(date, path));
+    }
+
+    private void closure(LocalDate date, Path path) {
+        int position = record.episodeOn(date);
+        if (position >= 0) {
+            Episode episode = record.episodes().get(position);
+            if (date.isAfter(episode.end()) && !episode.end().isBefore(episode.start())) {
+                findings.add(Code.AFTER_CLOSURE, path.index(0).key("date"), "");
+            }
         }
     }
 

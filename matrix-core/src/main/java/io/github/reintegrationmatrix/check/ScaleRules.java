@@ -129,7 +129,7 @@ final class ScaleRules {
         Fraction distance = posts.best().minus(posts.worst());
         Fraction length = distance.signum() < 0 ? distance.negated() : distance;
         if (length.signum() == 0) {
-            findings.add(Code.GOALPOSTS_EQUAL, path.key("best"), subject, users);
+            findings.add(Code.GOALPOSTS_EQUAL, path, subject, users);
         } else if (posts.step().compareTo(length) > 0) {
             String step = posts.step().toString();
             findings.add(Code.STEP, path.key("step"), subject, users, "what", step);

@@ -46,6 +46,7 @@ final class Cursor implements AutoCloseable {
     private final FindingList findings = new FindingList();
     private final boolean secret;
     private final List<@Nullable Object> steps = new ArrayList<>();
+    private final List<Path> meantElsewhere = new ArrayList<>();
 
     /** {@code secret} is true for case files: nothing that stands in them is ever repeated. */
     Cursor(Document document, boolean secret) {
@@ -181,7 +182,12 @@ final class Cursor implements AutoCloseable {
             return null;
         }
         try {
-            return Fraction.parse(parser.getString());
+            String text = parser.getString();
+            if (number || text.indexOf('/') > 0) {
+                return Fraction.parse(text);
+            }
+            add(Code.NOT_A_NUMBER, path());
+            return null;
         } catch (IllegalArgumentException notANumber) {
             add(Code.NOT_A_NUMBER, path());
             return null;
@@ -290,6 +296,16 @@ final class Cursor implements AutoCloseable {
 
     void addAt(Code code, Path path, long offset, Map<String, String> args) {
         findings.add(document.finding(code, path, offset, args));
+    }
+
+    /** Remembers that a member was meant by a misspelt one beside it, so that its absence is no finding. */
+    void silence(String meant) {
+        List<Path.Step> steps = path().steps();
+        meantElsewhere.add(new Path(steps.subList(0, steps.size() - 1), false).key(meant));
+    }
+
+    List<Path> meantElsewhere() {
+        return meantElsewhere;
     }
 
     long offset() {

@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.json;
 import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,13 @@ final class Echoes {
             "facets",
             EnumSet.of(Code.UNKNOWN_FACET, Code.UNKNOWN_FACET_VALUE),
             "scales",
-            EnumSet.of(Code.UNKNOWN_SCALE, Code.NOT_ON_SCALE, Code.FLOOR_TOO_LOW),
+            EnumSet.of(
+                    Code.UNKNOWN_SCALE,
+                    Code.NOT_ON_SCALE,
+                    Code.FLOOR_TOO_LOW,
+                    Code.STEP,
+                    Code.LEVEL_ENDS,
+                    Code.LEVELS_NOT_RISING),
             "means",
             EnumSet.of(Code.UNKNOWN_MEANS),
             "outcomes",
@@ -48,6 +55,9 @@ final class Echoes {
             Code.RATED_NOT_APPLICABLE,
             Code.NOT_ON_SCALE,
             Code.FLOOR_TOO_LOW,
+            Code.STEP,
+            Code.LEVEL_ENDS,
+            Code.LEVELS_NOT_RISING,
             Code.EXPECTED_MISSING,
             Code.EXPECTED_NOT_DUE,
             Code.CRITICAL_NOT_DUE,
@@ -56,9 +66,10 @@ final class Echoes {
 
     private Echoes() {}
 
-    static List<Finding> without(List<Finding> meaning, List<Finding> form) {
-        List<Path> faults =
-                form.stream().map(finding -> finding.location().path()).toList();
+    /** {@code meant} are members that are missing because they are misspelt. */
+    static List<Finding> without(List<Finding> meaning, List<Finding> form, List<Path> meant) {
+        List<Path> faults = new ArrayList<>(meant);
+        form.forEach(finding -> faults.add(finding.location().path()));
         return faults.isEmpty()
                 ? meaning
                 : meaning.stream()

@@ -90,6 +90,7 @@ final class Members {
         String near = Spelling.nearest(name, free).orElse("");
         if (!near.isEmpty()) {
             unknown.add(near);
+            in.silence(near);
         }
         in.add(
                 Code.UNKNOWN_KEY,

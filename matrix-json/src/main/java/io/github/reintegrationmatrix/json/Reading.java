@@ -51,7 +51,7 @@ final class Reading {
             }
             findings.addAll(Formats.alone(cursor.findings()));
             if (findings.stream().noneMatch(Formats::isFormatFinding)) {
-                List<Finding> meaning = Echoes.without(check.apply(value), findings);
+                List<Finding> meaning = Echoes.without(check.apply(value), findings, cursor.meantElsewhere());
                 findings.addAll(Locator.locate(meaning, document));
             }
             return ReadResult.of(value, inOrder(findings));

@@ -1,0 +1,114 @@
+package io.github.reintegrationmatrix.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.score.Scorer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published schemas say the same about the form of a document as the readers do. */
+class SchemaTest {
+
+    /** What no schema ever sees, because the document is not JSON, or that it cannot express. */
+    private static final Set<String> BEYOND_SCHEMAS =
+            Set.of("MTX-1003", "MTX-1004", "MTX-1005", "MTX-1007", "MTX-1103", "MTX-1105", "MTX-1106");
+
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(Dialects.getDraft202012());
+
+    static List<Path> wrongFiles() {
+        return Samples.folder("wrong-files");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("wrongFiles")
+    void a_schema_rejects_a_wrong_file_exactly_if_the_reader_finds_a_fault_of_form(Path folder) throws IOException {
+        JsonNode expected = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("expected.json")));
+        List<Finding> findings = WrongFilesTest.read(folder);
+        boolean form = findings.stream().anyMatch(f -> f.code().id().startsWith("MTX-1"));
+        boolean beyond =
+                findings.stream().anyMatch(f -> BEYOND_SCHEMAS.contains(f.code().id()));
+        boolean rejected = expected.get("schema").asString().equals("rejects");
+        if (!beyond) {
+            assertThat(rejected).isEqualTo(form);
+        }
+        boolean isMatrix = Files.exists(folder.resolve("matrix.json"));
+        Path file = folder.resolve(isMatrix ? "matrix.json" : "case.json");
+        if (findings.stream().noneMatch(f -> f.code().id().matches("MTX-100[3457]"))) {
+            assertThat(faults(isMatrix ? "monitoring-matrix" : "case-record", Samples.bytes(file))
+                            .isEmpty())
+                    .isEqualTo(!rejected);
+        }
+    }
+
+    @Test
+    void the_schemas_accept_every_sample_and_everything_that_is_written() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MatrixJson().write(Samples.plan(), out);
+        assertThat(faults("monitoring-matrix", out.toByteArray())).isEmpty();
+        for (String folder : List.of("small", "worked-vector")) {
+            Path files = Samples.ROOT.resolve(folder);
+            assertThat(faults("monitoring-matrix", Samples.bytes(files.resolve("matrix.json"))))
+                    .isEmpty();
+            assertThat(faults("case-record", Samples.bytes(files.resolve("case.json"))))
+                    .isEmpty();
+        }
+        ByteArrayOutputStream policy = new ByteArrayOutputStream();
+        PolicyJson.write(ScoringPolicy.illustrative(), policy);
+        assertThat(faults("scoring-policy", policy.toByteArray())).isEmpty();
+        Scorer scorer = Scorer.of(Samples.plan(), ScoringPolicy.illustrative());
+        for (Path file : Samples.cases()) {
+            assertThat(faults("case-record", Samples.bytes(file))).isEmpty();
+            CaseRecord record = new CaseJson(Samples.plan())
+                    .read(new ByteArrayInputStream(Samples.bytes(file)), "", Samples.AS_OF)
+                    .orElseThrow();
+            ByteArrayOutputStream report = new ByteArrayOutputStream();
+            ReportJson.write(scorer.score(record, Samples.AS_OF), report);
+            assertThat(faults("progress-report", report.toByteArray())).isEmpty();
+        }
+    }
+
+    @Test
+    void the_schema_of_findings_accepts_the_findings_of_every_wrong_file() throws IOException {
+        Map<String, List<Finding>> files = new LinkedHashMap<>();
+        for (Path folder : wrongFiles()) {
+            files.put(folder.toString(), WrongFilesTest.read(folder));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FindingsJson.write(files, out);
+        assertThat(faults("findings", out.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void every_named_schema_is_there_and_no_other_name_is() {
+        assertThat(JsonSchemas.names())
+                .allSatisfy(name -> assertThat(JsonSchemas.named(name))
+                        .hasValueSatisfying(
+                                text -> assertThat(text).contains("\"urn:reintegrationmatrix:" + name + ":1\"")));
+        assertThat(JsonSchemas.named("../plan")).isEmpty();
+    }
+
+    private static List<?> faults(String schema, byte[] document) {
+        Schema compiled = REGISTRY.getSchema(JsonSchemas.named(schema).orElseThrow(), InputFormat.JSON);
+        return compiled.validate(new String(document, StandardCharsets.UTF_8), InputFormat.JSON);
+    }
+}
