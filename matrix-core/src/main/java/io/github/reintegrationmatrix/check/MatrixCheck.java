@@ -69,10 +69,11 @@ public final class MatrixCheck {
             return "";
         }
         Outcome outcome = matrix.outcomes().get(steps.get(1).index());
+        String label = outcome.label().isBlank() ? outcome.id() : outcome.label();
         if (steps.size() < 4 || !steps.get(2).key().equals("indicators")) {
-            return outcome.label();
+            return label;
         }
         Indicator indicator = outcome.indicators().get(steps.get(3).index());
-        return outcome.label() + " > " + indicator.statement();
+        return label + " > " + indicator.statement();
     }
 }

@@ -92,12 +92,17 @@ class RoundTripTest {
                         "r1",
                         "",
                         List.of(new VoiceBlock(
-                                "provider", DAY.plusDays(1), "case-manager", VoiceBlock.Consent.GIVEN, ratings)),
+                                small.voices().get(0).id(),
+                                DAY.plusDays(1),
+                                "case-manager",
+                                VoiceBlock.Consent.GIVEN,
+                                ratings)),
                         Round.Agreement.NO)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CaseJson.write(record, out);
         ReadResult<CaseRecord> read =
                 new CaseJson(small).read(new ByteArrayInputStream(out.toByteArray()), "", DAY.plusYears(2));
+        assertThat(read.findings()).isEmpty();
         assertThat(read.value()).contains(record);
     }
 
