@@ -85,11 +85,20 @@ public record Path(List<Step> steps, boolean atKey) {
      * Tells whether a place lies at or below another.
      *
      * @param other the other place
-     * @return true if this path begins with the other's steps
+     * @return true if this path begins with the other's steps, hidden or not
      */
     public boolean startsWith(Path other) {
-        return steps.size() >= other.steps.size()
-                && steps.subList(0, other.steps.size()).equals(other.steps);
+        if (steps.size() < other.steps.size()) {
+            return false;
+        }
+        for (int i = 0; i < other.steps.size(); i++) {
+            Step mine = steps.get(i);
+            Step theirs = other.steps.get(i);
+            if (mine.index() != theirs.index() || !mine.key().equals(theirs.key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -102,31 +102,49 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /**
      * Reads a decimal ({@code 0.25}, {@code 2}, {@code 1e-3}) or a ratio ({@code 1/3}).
      *
-     * @param text the number as written: at most {@value #MAX_CHARACTERS} characters and an exponent of at most
-     *     {@value #MAX_EXPONENT}, so that no text can make a number that fills the memory
+     * @param text the number as written: at most {@value #MAX_CHARACTERS} characters, in a ratio on each side, and an
+     *     exponent of at most {@value #MAX_EXPONENT}, so that no text can make a number that fills the memory
      * @return the number, exactly
      * @throws IllegalArgumentException if the text is not such a number
      */
     public static Fraction parse(String text) {
-        if (text.length() > MAX_CHARACTERS) {
-            throw new IllegalArgumentException("A number must have at most 40 characters.");
-        }
         Matcher ratio = RATIO.matcher(text);
         if (ratio.matches()) {
-            return of(new BigInteger(ratio.group(1)), new BigInteger(ratio.group(2)));
+            return limited(of(whole(ratio.group(1)), whole(ratio.group(2))));
         }
         Matcher decimal = DECIMAL.matcher(text);
-        if (!decimal.matches()) {
-            throw new IllegalArgumentException("A number must be a decimal such as 0.25 or a ratio such as 1/3.");
+        if (text.length() > MAX_CHARACTERS || !decimal.matches()) {
+            throw new IllegalArgumentException("A number must be a decimal such as 0.25 or a ratio such as 1/3,"
+                    + " and each of its numbers must have at most 40 characters.");
         }
         String exponent = decimal.group(1);
         if (exponent != null && new BigInteger(exponent).abs().compareTo(BigInteger.valueOf(MAX_EXPONENT)) > 0) {
             throw new IllegalArgumentException("The exponent of a number must be at most 9.");
         }
         BigDecimal value = new BigDecimal(text);
-        return value.scale() <= 0
-                ? of(value.toBigIntegerExact(), BigInteger.ONE)
-                : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+        return limited(
+                value.scale() <= 0
+                        ? of(value.toBigIntegerExact(), BigInteger.ONE)
+                        : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale())));
+    }
+
+    private static BigInteger whole(String digits) {
+        if (digits.length() > MAX_CHARACTERS) {
+            throw new IllegalArgumentException("Each side of a ratio must have at most 40 characters.");
+        }
+        return new BigInteger(digits);
+    }
+
+    /** What was read can be written as a ratio and read again. */
+    private static Fraction limited(Fraction number) {
+        if (number.isSmall()) {
+            return number;
+        }
+        if (number.numerator().toString().length() > MAX_CHARACTERS
+                || number.denominator().toString().length() > MAX_CHARACTERS) {
+            throw new IllegalArgumentException("A number must have at most 40 digits above and below the line.");
+        }
+        return number;
     }
 
     /**
@@ -278,7 +296,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     /**
      * Writes the number exactly: {@code 13/24}, or {@code 3} for a whole number.
      *
-     * @return text that {@link #parse} reads back, unless it is longer than parse accepts
+     * @return text that {@link #parse} reads back, unless a side is longer than parse accepts
      */
     @Override
     public String toString() {

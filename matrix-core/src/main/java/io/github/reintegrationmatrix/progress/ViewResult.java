@@ -98,12 +98,14 @@ public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointS
     /**
      * Returns the lowest outcomes.
      *
-     * @return the ids of those with the least point, all ties, in the order of the matrix
+     * @return the ids of those with the least point that may be shown, all ties, in the order of the matrix
      */
     public List<String> lowest() {
         Optional<Fraction> least = leastPoint();
         return counted().stream()
-                .filter(outcome -> least.isPresent() && outcome.point().equals(least))
+                .filter(outcome -> least.isPresent()
+                        && outcome.publication() != OutcomeResult.Publication.INTERVAL_ONLY
+                        && outcome.point().equals(least))
                 .map(OutcomeResult::outcome)
                 .toList();
     }
@@ -125,7 +127,10 @@ public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointS
     }
 
     private Optional<Fraction> leastPoint() {
-        return counted().stream().flatMap(outcome -> outcome.point().stream()).min(Fraction::compareTo);
+        return counted().stream()
+                .filter(outcome -> outcome.publication() != OutcomeResult.Publication.INTERVAL_ONLY)
+                .flatMap(outcome -> outcome.point().stream())
+                .min(Fraction::compareTo);
     }
 
     private List<OutcomeResult> counted() {

@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.FindingList;
 import io.github.reintegrationmatrix.check.Path;
+import io.github.reintegrationmatrix.model.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,15 @@ final class Comparison {
         return comparison;
     }
 
+    /** The same number is the same however it is written: other programs may write 0.65 for 0.6500. */
+    private static String byValue(String number) {
+        try {
+            return Fraction.parse(number).toString();
+        } catch (IllegalArgumentException unusual) {
+            return number;
+        }
+    }
+
     private void walk(JsonParser parser, Path path) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -60,7 +70,10 @@ final class Comparison {
                 walk(parser, path.index(i));
             }
         } else {
-            values.put(path, token + " " + parser.getString());
+            values.put(
+                    path,
+                    (token.isNumeric() ? "number" : token) + " "
+                            + (token.isNumeric() ? byValue(parser.getString()) : parser.getString()));
             order.add(path);
         }
     }

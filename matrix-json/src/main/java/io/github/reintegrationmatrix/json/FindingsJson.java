@@ -49,6 +49,7 @@ public final class FindingsJson {
                 .put("subject", finding.subject())
                 .put("message", finding.message())
                 .put("fix", finding.fix())
-                .put("count", finding.count()));
+                .put("count", finding.count())
+                .map("args", finding.args(), json::put));
     }
 }

@@ -99,8 +99,8 @@ final class Members {
                 in.isSecret() ? "What stands here" : "\"" + name + "\"",
                 "guess",
                 near.isEmpty() ? "" : " Did you mean \"" + near + "\"?",
-                "rename",
-                near.isEmpty() ? "" : "rename it to \"" + near + "\" or ",
+                "mend",
+                near.isEmpty() ? "Remove it." : "Either rename it to \"" + near + "\" or remove it.",
                 "known",
                 String.join(", ", shape.keys()));
     }

@@ -47,7 +47,9 @@ final class OutcomeWriter {
             state(part.state());
             part.expected().ifPresent(expected -> {
                 benchmark("expected", expected);
-                json.put("reached", part.isReached());
+                if (part.isRated()) {
+                    json.put("reached", part.isReached());
+                }
             });
         });
     }

@@ -18,7 +18,8 @@ import java.util.List;
  * lower ends of ranges are rounded down and upper ends up. The same report gives the same bytes on every machine.
  *
  * <p>A report holds its own arithmetic, so the reader computes every derived number again and refuses a document in
- * which one does not follow from its parts.
+ * which one does not follow from its parts. The words that depend on the policy (headline, publication, gate) are read as
+ * they stand.
  */
 public final class ReportJson {
 
