@@ -52,11 +52,7 @@ final class Cursor implements AutoCloseable {
     Cursor(Document document, boolean secret) {
         this.document = document;
         this.secret = secret;
-        this.parser = FACTORY.createParser(
-                ObjectReadContext.empty(),
-                document.bytes(),
-                document.start(),
-                document.bytes().length - document.start());
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), document.bytes());
     }
 
     /** A key that must not be shown, as a step of the path. */

@@ -7,6 +7,7 @@ import io.github.reintegrationmatrix.check.Path;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /** The bytes of one file, and where its lines and columns are. */
@@ -17,30 +18,23 @@ final class Document {
 
     private final byte[] bytes;
     private final String file;
-    private final int start;
 
     private int knownOffset;
     private int knownLine = 1;
     private int knownColumn = 1;
 
+    /** A byte-order mark is left out. */
     Document(byte[] bytes, String file) {
-        this.bytes = bytes;
-        this.file = file;
         boolean mark = bytes.length >= 3
                 && (bytes[0] & 0xFF) == 0xEF
                 && (bytes[1] & 0xFF) == 0xBB
                 && (bytes[2] & 0xFF) == 0xBF;
-        this.start = mark ? 3 : 0;
-        this.knownOffset = start;
+        this.bytes = mark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+        this.file = file;
     }
 
     byte[] bytes() {
         return bytes;
-    }
-
-    /** The offset after a byte-order mark. */
-    int start() {
-        return start;
     }
 
     String file() {
@@ -48,12 +42,22 @@ final class Document {
     }
 
     boolean isEmpty() {
-        for (int i = start; i < bytes.length; i++) {
+        for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it begins as UTF-16 or UTF-32 does: with their mark, or with a zero byte beside the first letter. */
+    boolean isWide() {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        return first == 0 || second == 0 || (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
     }
 
     boolean isUtf8() {
@@ -62,12 +66,6 @@ final class Document {
         } catch (CharacterCodingException notUtf8) {
             return false;
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                // A zero byte is valid UTF-8 and never stands in JSON: this is UTF-16 or UTF-32.
-                return false;
-            }
-        }
         return true;
     }
 
@@ -75,7 +73,7 @@ final class Document {
     Location at(Path path, long offset) {
         int to = (int) Math.min(offset, bytes.length);
         if (to < knownOffset) {
-            knownOffset = start;
+            knownOffset = 0;
             knownLine = 1;
             knownColumn = 1;
         }

@@ -65,6 +65,9 @@ final class Reading {
         if (document.isEmpty()) {
             return Optional.of(document.finding(Code.EMPTY, Path.ROOT, 0, Map.of()));
         }
+        if (document.isWide()) {
+            return Optional.of(document.finding(Code.NOT_UTF8, Path.ROOT, 0, Map.of()));
+        }
         return Optional.empty();
     }
 
