@@ -77,6 +77,9 @@ class PrivacyTest {
                     c.later.block(word, c.second.date, "self");
                 }),
                 new Place("a role", (c, word) -> c.own.role = word),
+                new Place(
+                        "the role of a voice that speaks twice",
+                        (c, word) -> c.later.block("case-manager", c.second.date, word)),
                 new Place("an indicator", (c, word) -> c.first.rate(word, "full")),
                 new Place(
                         "an indicator that is missing",
