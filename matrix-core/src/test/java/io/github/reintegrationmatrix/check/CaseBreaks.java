@@ -5,7 +5,10 @@ import io.github.reintegrationmatrix.casefile.Episode;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
+import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.VoiceBlock.Consent;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +62,12 @@ final class CaseBreaks {
         add(
                 "the matrix is another one",
                 Code.OTHER_MATRIX,
-                "/matrix",
+                "/matrix/id",
                 c -> c.reference = new MatrixReference("large", "0.1"));
         add(
                 "the matrix is of another version",
                 Code.OTHER_MATRIX,
-                "/matrix",
+                "/matrix/version",
                 c -> c.reference = new MatrixReference("small", "0.2"));
         add(
                 "the clock is no id",
@@ -225,6 +228,19 @@ final class CaseBreaks {
                 Code.CASE_LEVEL,
                 FIRST + "/ratings/rent-paid",
                 c -> c.first.rate("rent-paid", 1));
+        add(
+                "a level that stands beside a service is not there",
+                Code.CASE_LEVEL,
+                FIRST + "/ratings/rent-paid/level",
+                c -> c.first.ratings.put("rent-paid", new Rating.Rated(new Mark.OfLevel("most"), true)));
+        add(
+                "a number that stands beside a service is clipped",
+                Code.CLIPPED,
+                SECOND + "/ratings/days-housed/value",
+                c -> {
+                    c.later.phase = "inclusion";
+                    c.second.ratings.put("days-housed", new Rating.Rated(new Mark.OfValue(Fraction.of(31)), true));
+                });
         add("a level is given on goalposts", Code.CASE_LEVEL, SECOND + "/ratings/days-housed", c -> {
             c.later.phase = "inclusion";
             c.second.rate("days-housed", "some");
@@ -260,12 +276,16 @@ final class CaseBreaks {
         add(
                 "danger is called not applicable for a reason of one's own",
                 Code.NOT_APPLICABLE_REFUSED,
-                FIRST + "/ratings/no-contact",
+                FIRST + "/ratings/no-contact/notApplicable",
                 c -> c.first.notApplicable("no-contact", "busy"));
-        add("a joint block says not applicable", Code.JOINT_NOT_APPLICABLE, FIRST + "/ratings/rent-paid", c -> {
-            c.first.voice = "agreed";
-            c.first.notApplicable("rent-paid", "no-rent");
-        });
+        add(
+                "a joint block says not applicable",
+                Code.JOINT_NOT_APPLICABLE,
+                FIRST + "/ratings/rent-paid/notApplicable",
+                c -> {
+                    c.first.voice = "agreed";
+                    c.first.notApplicable("rent-paid", "no-rent");
+                });
     }
 
     private void add(String sentence, Code code, String pointer, Consumer<CaseDraft> change) {

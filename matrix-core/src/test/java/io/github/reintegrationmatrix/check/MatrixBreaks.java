@@ -317,11 +317,7 @@ final class MatrixBreaks {
                 Code.LEVEL_ENDS,
                 levels + "/1/value",
                 m -> m.feels.scale = MatrixDraft.levels("0", "9/10"));
-        rule(
-                "the goalposts are the same",
-                Code.GOALPOSTS_EQUAL,
-                DAYS + "/scale/best",
-                m -> m.days.scale = posts(30, 30, 0));
+        rule("the goalposts are the same", Code.GOALPOSTS_EQUAL, DAYS + "/scale", m -> m.days.scale = posts(30, 30, 0));
         rule(
                 "the step is longer than the scale",
                 Code.STEP,

@@ -181,6 +181,7 @@ class MatrixCheckTest {
                 .isEqualTo("Safety > She feels safe.");
         assertThat(only(m -> m.safety.weight = Fraction.ZERO).subject()).isEqualTo("Safety");
         assertThat(only(m -> m.title = "").subject()).isEmpty();
+        assertThat(only(m -> m.housing.label = "").subject()).isEqualTo("housing");
     }
 
     @Test
