@@ -22,6 +22,9 @@ public record Episode(LocalDate start, String clock, LocalDate end, List<Pause> 
     /** The end of an episode that has not ended: {@link LocalDate#MAX}. */
     public static final LocalDate OPEN = LocalDate.MAX;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** Copies its lists and maps and refuses {@code null}. */
     public Episode {
         Objects.requireNonNull(start, "start");
@@ -59,9 +62,10 @@ public record Episode(LocalDate start, String clock, LocalDate end, List<Pause> 
      * @return the completed months, 0 or more
      */
     public int completedMonths(LocalDate day) {
-        LocalDate counted = day.minusDays(pausedDaysBefore(day));
-        long months = Math.max(0, ChronoUnit.MONTHS.between(start, counted));
-        while (!start.plusMonths(months + 1).isAfter(counted)) {
+        LocalDate first = written(start);
+        LocalDate counted = written(day).minusDays(pausedDaysBefore(written(day)));
+        long months = Math.max(0, ChronoUnit.MONTHS.between(first, counted));
+        while (!first.plusMonths(months + 1).isAfter(counted)) {
             months++;
         }
         return Math.toIntExact(months);
@@ -83,11 +87,16 @@ public record Episode(LocalDate start, String clock, LocalDate end, List<Pause> 
         return phase;
     }
 
+    /** The nearest day that a file can hold: databases know days at the ends of time. */
+    private static LocalDate written(LocalDate day) {
+        return day.isAfter(LAST_DAY) ? LAST_DAY : day.isBefore(FIRST_DAY) ? FIRST_DAY : day;
+    }
+
     private long pausedDaysBefore(LocalDate day) {
         List<Pause> inOrder = new ArrayList<>(pauses);
         inOrder.sort(Comparator.comparing(Pause::from));
         long days = 0;
-        LocalDate counted = start;
+        LocalDate counted = written(start);
         for (Pause pause : inOrder) {
             LocalDate from = pause.from().isBefore(counted) ? counted : pause.from();
             LocalDate to = pause.to().isAfter(day) ? day : pause.to();

@@ -16,4 +16,9 @@ public record MatrixReference(String id, String version) implements Serializable
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
     }
+
+    @Override
+    public String toString() {
+        return "MatrixReference";
+    }
 }

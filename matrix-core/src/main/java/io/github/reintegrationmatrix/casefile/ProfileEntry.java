@@ -1,9 +1,8 @@
 package io.github.reintegrationmatrix.casefile;
 
+import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -18,7 +17,7 @@ public record ProfileEntry(LocalDate from, Map<String, String> facets) implement
     /** Copies its lists and maps and refuses {@code null}. */
     public ProfileEntry {
         Objects.requireNonNull(from, "from");
-        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+        facets = OrderedMaps.copyOf(facets);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package io.github.reintegrationmatrix.casefile;
 
+import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,7 +24,7 @@ public record VoiceBlock(String voice, LocalDate date, String role, Consent cons
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(consent, "consent");
-        ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+        ratings = OrderedMaps.copyOf(ratings);
     }
 
     @Override

@@ -142,9 +142,10 @@ public final class CaseBuilder {
                 windows,
                 profile,
                 rounds.stream().map(RoundBuilder::build).toList());
-        List<Finding> findings = new ArrayList<>(conflicts.all());
+        FindingList findings = new FindingList();
+        findings.addAll(conflicts.all());
         findings.addAll(new CaseCheck(matrix).check(record, asOf));
-        return ReadResult.of(record, findings);
+        return ReadResult.of(record, findings.all());
     }
 
     /** One round while it is put together. */
@@ -169,6 +170,9 @@ public final class CaseBuilder {
          * @return this round
          */
         public RoundBuilder agreesToNextPhase(Round.Agreement answer) {
+            if (agreement != Round.Agreement.NOT_ASKED && agreement != answer) {
+                conflicts.add(Code.ROWS_DISAGREE, path.key("agreesToNextPhase"), "");
+            }
             agreement = answer;
             return this;
         }
@@ -220,13 +224,17 @@ public final class CaseBuilder {
         }
 
         /**
-         * Records whether the person consented to these ratings.
+         * Records whether the person consented to these ratings. A refusal is never overruled by a later row.
          *
          * @param given true if consent was given
          * @return this block
          */
         public BlockBuilder consent(boolean given) {
-            consent = given ? VoiceBlock.Consent.GIVEN : VoiceBlock.Consent.REFUSED;
+            VoiceBlock.Consent said = given ? VoiceBlock.Consent.GIVEN : VoiceBlock.Consent.REFUSED;
+            if (consent != VoiceBlock.Consent.NOT_RECORDED && consent != said) {
+                conflicts.add(Code.ROWS_DISAGREE, path.key("consent"), "");
+            }
+            consent = consent == VoiceBlock.Consent.REFUSED ? consent : said;
             return this;
         }
 

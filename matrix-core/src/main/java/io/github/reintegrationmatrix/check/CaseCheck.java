@@ -44,7 +44,7 @@ public final class CaseCheck {
     public List<Finding> check(CaseRecord record, LocalDate asOf) {
         FindingList findings = new FindingList();
         reference(record.matrix(), findings);
-        CaseRules.check(matrix, record, findings);
+        CaseRules.check(matrix, record, asOf, findings);
         RoundRules.check(matrix, record, asOf, findings);
         ratings.check(record, findings);
         return findings.all();

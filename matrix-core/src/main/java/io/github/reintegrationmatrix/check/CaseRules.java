@@ -8,11 +8,9 @@ import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Matrix;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Rules about a case as a whole: its code, its episodes, its months, its profile. */
@@ -23,16 +21,18 @@ final class CaseRules {
 
     private final Matrix matrix;
     private final CaseRecord record;
+    private final LocalDate asOf;
     private final FindingList findings;
 
-    private CaseRules(Matrix matrix, CaseRecord record, FindingList findings) {
+    private CaseRules(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
         this.matrix = matrix;
         this.record = record;
+        this.asOf = asOf;
         this.findings = findings;
     }
 
-    static void check(Matrix matrix, CaseRecord record, FindingList findings) {
-        new CaseRules(matrix, record, findings).check();
+    static void check(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
+        new CaseRules(matrix, record, asOf, findings).check();
     }
 
     /** Adds a finding if a word of the case has not the form of an id. */
@@ -61,6 +61,7 @@ final class CaseRules {
         for (int i = 0; i < record.episodes().size(); i++) {
             Episode episode = record.episodes().get(i);
             idForm(episode.clock(), list.index(i).key("clock"), findings);
+            afterAsOf(episode.start(), list.index(i).key("start"));
             if (episode.end().isBefore(episode.start())) {
                 findings.add(Code.EPISODE_END, list.index(i).key("end"), "");
             }
@@ -73,6 +74,12 @@ final class CaseRules {
                     findings.add(Code.PAUSE, list.index(i).key("pauses").index(p), "");
                 }
             }
+        }
+    }
+
+    private void afterAsOf(LocalDate day, Path path) {
+        if (day.isAfter(asOf)) {
+            findings.add(Code.AFTER_AS_OF, path, "");
         }
     }
 
@@ -94,16 +101,17 @@ final class CaseRules {
     }
 
     private void profile() {
-        Map<LocalDate, Set<String>> seen = new HashMap<>();
+        Map<LocalDate, Map<String, String>> seen = new HashMap<>();
         for (int i = 0; i < record.profile().size(); i++) {
             ProfileEntry entry = record.profile().get(i);
-            Set<String> day = seen.computeIfAbsent(entry.from(), from -> new HashSet<>());
+            Map<String, String> day = seen.computeIfAbsent(entry.from(), from -> new HashMap<>());
             Path facets = Path.ROOT.key("profile").index(i).key("facets");
+            afterAsOf(entry.from(), Path.ROOT.key("profile").index(i).key("from"));
             entry.facets().forEach((id, value) -> facet(id, value, facets, day));
         }
     }
 
-    private void facet(String id, String value, Path facets, Set<String> day) {
+    private void facet(String id, String value, Path facets, Map<String, String> day) {
         Optional<Facet> facet =
                 matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
         if (facet.isEmpty()) {
@@ -115,7 +123,8 @@ final class CaseRules {
             String known = FindingList.list(facet.get().values());
             findings.add(Code.CASE_FACET_VALUE, facets.key(id), facet.get().label(), "facet", id, "known", known);
         }
-        if (!day.add(id)) {
+        String earlier = day.putIfAbsent(id, value);
+        if (earlier != null && !earlier.equals(value)) {
             findings.add(Code.FACET_TWICE, facets.key(id), facet.get().label(), "facet", id);
         }
     }

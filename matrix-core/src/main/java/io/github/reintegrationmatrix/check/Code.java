@@ -209,6 +209,8 @@ public enum Code {
     POLICY_COUNT(4003, Severity.ERROR),
     /** Unknown phase. */
     POLICY_PHASE(4004, Severity.ERROR),
+    /** The threshold is out of range. */
+    POLICY_THRESHOLD(4005, Severity.ERROR),
     /** A number does not follow from its parts. */
     REPORT_DIFFERS(5001, Severity.ERROR);
 

@@ -38,13 +38,18 @@ final class Constraints {
             String what = quoted(violation.getInvalidValue());
             code(violation)
                     .ifPresent(code -> findings.add(
-                            code, path, subjects.of(path), "what", what, "value", what, "known", "the ids listed"));
+                            code, path, subjects.of(path), subjects.users(path), "what", what, "value", what));
         }
     }
 
     /** What a path is about, in the user's words. */
     interface Subjects {
         String of(Path path);
+
+        /** How many places depend on what stands there. */
+        default int users(Path path) {
+            return 1;
+        }
     }
 
     private static java.util.Optional<Code> code(ConstraintViolation<?> violation) {
@@ -62,6 +67,8 @@ final class Constraints {
             }
             if (node.getKind() == ElementKind.PROPERTY) {
                 path = path.key(node.getName());
+            } else if ("<map key>".equals(node.getName())) {
+                path = path.itsKey();
             }
         }
         return path;

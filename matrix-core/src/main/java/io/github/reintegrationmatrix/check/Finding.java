@@ -1,7 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.util.Map;
 import java.util.Objects;
 
@@ -24,7 +23,7 @@ public record Finding(Code code, Location location, String subject, Map<String, 
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(subject, "subject");
-        args = Collections.unmodifiableMap(new LinkedHashMap<>(args));
+        args = OrderedMaps.copyOf(args);
     }
 
     /**

@@ -66,10 +66,15 @@ public final class FindingList {
      * @param finding the finding
      */
     public void add(Finding finding) {
+        Place place = new Place(finding.code(), finding.location().path());
         boolean firstError = finding.severity() == Severity.ERROR && !hasError;
+        if (places.contains(place)) {
+            return;
+        }
         if (findings.size() >= LIMIT && !firstError) {
             notListed++;
-        } else if (places.add(new Place(finding.code(), finding.location().path()))) {
+        } else {
+            places.add(place);
             findings.add(finding);
             hasError |= firstError;
         }
@@ -115,6 +120,6 @@ public final class FindingList {
     }
 
     static String list(Collection<String> words) {
-        return String.join(", ", words);
+        return words.isEmpty() ? "none" : String.join(", ", words);
     }
 }

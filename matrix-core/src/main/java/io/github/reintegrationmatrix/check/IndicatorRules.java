@@ -10,7 +10,9 @@ import io.github.reintegrationmatrix.model.MeansOfVerification;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.model.Voice;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +73,10 @@ final class IndicatorRules {
             }
         }
         String known = FindingList.list(indicator.raters());
-        if (!indicator.raters().isEmpty() && !indicator.raters().contains(indicator.primary())) {
+        if (indicator.raters().isEmpty() || !voices.containsAll(indicator.raters())) {
+            return;
+        }
+        if (!indicator.raters().contains(indicator.primary())) {
             add(Code.NOT_A_RATER, path.key("primary"), "id", indicator.primary(), "known", known);
         }
         for (String voice : indicator.questions().keySet()) {
@@ -97,22 +102,17 @@ final class IndicatorRules {
     }
 
     private void expected() {
-        // A phase that is misspelt here is not also missing.
-        boolean misspelt = indicator.expected().keySet().stream()
-                .anyMatch(phase -> !phases.contains(phase) && !phase.equals(Matrix.INTAKE));
-        for (String phase : phases) {
-            if (!misspelt
-                    && indicator.due().contains(phase)
-                    && !indicator.expected().containsKey(phase)) {
-                add(Code.EXPECTED_MISSING, path.key("expected"), "phase", phase);
-            }
-        }
+        List<String> missing = new ArrayList<>(phases);
+        missing.removeIf(phase ->
+                !indicator.due().contains(phase) || indicator.expected().containsKey(phase));
+        missing(Code.EXPECTED_MISSING, missing, indicator.expected().keySet(), path.key("expected"));
         for (Map.Entry<String, Mark> expectation : indicator.expected().entrySet()) {
             String phase = expectation.getKey();
             Path at = path.key("expected").key(phase);
             if (!phases.contains(phase) && !phase.equals(Matrix.INTAKE)) {
                 unknownPoint(at.itsKey(), phase, phases);
-            } else if (!indicator.due().contains(phase) || phase.equals(Matrix.INTAKE)) {
+            } else if (phase.equals(Matrix.INTAKE)
+                    || (dueIsKnown() && !indicator.due().contains(phase))) {
                 add(Code.EXPECTED_NOT_DUE, at, "phase", phase);
             } else {
                 marks.onScale(expectation.getValue(), at);
@@ -132,6 +132,17 @@ final class IndicatorRules {
                 return;
             }
             List<String> known = facet.get().values();
+            if (values.isEmpty()) {
+                add(
+                        Code.UNKNOWN_FACET_VALUE,
+                        at,
+                        "what",
+                        "An empty list",
+                        "guess",
+                        "",
+                        "known",
+                        FindingList.list(known));
+            }
             for (int i = 0; i < values.size(); i++) {
                 String value = values.get(i);
                 if (!known.contains(value)) {
@@ -169,15 +180,13 @@ final class IndicatorRules {
         List<String> missing = new ArrayList<>(List.of(Matrix.INTAKE));
         missing.addAll(phases);
         missing.removeAll(indicator.due());
-        if (!missing.isEmpty() && !indicator.due().isEmpty()) {
+        if (!missing.isEmpty() && !indicator.due().isEmpty() && dueIsKnown()) {
             add(Code.CRITICAL_NOT_DUE, path.key("due"), "points", FindingList.list(missing));
         }
         Path floors = path.key("critical").key("floor");
-        for (String phase : phases) {
-            if (rules.floorIn(phase).isEmpty()) {
-                add(Code.FLOOR_MISSING, floors, "phase", phase);
-            }
-        }
+        List<String> without = new ArrayList<>(phases);
+        without.removeIf(phase -> rules.floorIn(phase).isPresent());
+        missing(Code.FLOOR_MISSING, without, rules.floor().keySet(), floors);
         rules.floor().forEach((phase, floor) -> {
             boolean all = phase.equals(Criticality.Critical.ALL);
             Path at = all ? floors : floors.key(phase);
@@ -191,7 +200,25 @@ final class IndicatorRules {
                 }
             }
         });
-        marks.neverFalls(rules.floor(), phases, Code.FLOOR_FALLS, floors);
+        Map<String, Mark> byPhase = new LinkedHashMap<>();
+        phases.forEach(phase -> rules.floorIn(phase).ifPresent(floor -> byPhase.put(phase, floor)));
+        marks.neverFalls(byPhase, phases, Code.FLOOR_FALLS, floors);
+    }
+
+    /** Phases without an entry, unless as many entries are misspelt: one mistake, one finding. */
+    private void missing(Code code, List<String> missing, Collection<String> entries, Path at) {
+        long misspelt = entries.stream()
+                .filter(entry -> !phases.contains(entry))
+                .filter(entry -> !entry.equals(Matrix.INTAKE) && !entry.equals(Criticality.Critical.ALL))
+                .count();
+        if (missing.size() > misspelt) {
+            add(code, at, "phases", FindingList.list(missing));
+        }
+    }
+
+    /** Whether every point in "due" is one of the matrix; else what is due is not known. */
+    private boolean dueIsKnown() {
+        return indicator.due().stream().allMatch(point -> point.equals(Matrix.INTAKE) || phases.contains(point));
     }
 
     private void unknownPoint(Path at, String point, List<String> known) {

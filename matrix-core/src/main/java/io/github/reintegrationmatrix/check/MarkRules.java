@@ -71,12 +71,17 @@ final class MarkRules {
         return mark instanceof Mark.OfValue of ? of.value().toString() : "\"" + ((Mark.OfLevel) mark).level() + "\"";
     }
 
+    /** The numbers on a scale in words, the smaller end first. */
+    static String between(Scale.Goalposts posts) {
+        boolean rising = posts.worst().compareTo(posts.best()) < 0;
+        return "numbers from " + (rising ? posts.worst() : posts.best()) + " to "
+                + (rising ? posts.best() : posts.worst());
+    }
+
     private List<String> known() {
         if (scale instanceof Scale.Levels levels) {
             return levels.levels().stream().map(Scale.Level::id).toList();
         }
-        return scale instanceof Scale.Goalposts posts
-                ? List.of("a number from " + posts.worst() + " to " + posts.best())
-                : List.of();
+        return scale instanceof Scale.Goalposts posts ? List.of(between(posts)) : List.of();
     }
 }

@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Outcome;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,11 +46,13 @@ public final class MatrixCheck {
      */
     public List<Finding> check(Matrix matrix) {
         FindingList findings = new FindingList();
-        Constraints.check(validator, matrix, path -> subject(matrix, path), findings);
+        Constraints.check(validator, matrix, new Words(matrix), findings);
         DeclarationRules.check(matrix, findings);
         ScaleRules.check(matrix, findings);
         IndicatorRules.check(matrix, findings);
-        return findings.all();
+        List<Finding> inOrder = new ArrayList<>(findings.all());
+        inOrder.sort(DocumentOrder.BY_PLACE);
+        return inOrder;
     }
 
     /**
@@ -60,6 +63,21 @@ public final class MatrixCheck {
      */
     public ReadResult<Matrix> result(Matrix matrix) {
         return ReadResult.of(matrix, check(matrix));
+    }
+
+    /** What a path in a matrix is about. */
+    private record Words(Matrix matrix) implements Constraints.Subjects {
+        @Override
+        public String of(Path path) {
+            return subject(matrix, path);
+        }
+
+        @Override
+        public int users(Path path) {
+            List<Path.Step> steps = path.steps();
+            boolean shared = steps.size() > 1 && steps.get(0).key().equals("scales");
+            return shared ? ScaleRules.users(matrix, steps.get(1).key()) : 1;
+        }
     }
 
     /** The statement of the indicator or the label of the outcome that a path lies in, or nothing. */

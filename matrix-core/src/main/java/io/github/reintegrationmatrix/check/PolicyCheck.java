@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
@@ -63,13 +64,21 @@ public final class PolicyCheck {
     }
 
     private static void order(ScoringPolicy policy, FindingList findings) {
-        if (policy.coverage().provisional().compareTo(policy.coverage().reportable()) > 0) {
+        Fraction provisional = policy.coverage().provisional();
+        Fraction reportable = policy.coverage().reportable();
+        if (isShare(provisional) && isShare(reportable) && provisional.compareTo(reportable) > 0) {
             Path at = Path.ROOT.key("coverage").key("provisional");
             findings.add(Code.POLICY_ORDER, at, "", "low", "provisional", "high", "reportable");
         }
-        if (policy.cohort().minimum() > policy.cohort().threshold()) {
+        if (policy.cohort().threshold() >= 0
+                && policy.cohort().minimum() > policy.cohort().threshold()) {
             Path at = Path.ROOT.key("cohort").key("minimum");
             findings.add(Code.POLICY_ORDER, at, "", "low", "minimum", "high", "threshold");
         }
+    }
+
+    /** What is no share at all is a finding of its own. */
+    private static boolean isShare(Fraction value) {
+        return value.signum() >= 0 && Fraction.ONE.atLeast(value);
     }
 }

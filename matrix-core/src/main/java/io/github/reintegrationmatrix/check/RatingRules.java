@@ -77,7 +77,7 @@ final class RatingRules {
                         ? Matrix.INTAKE
                         : matrix.phases().get(o.phase()).id())
                 .orElse("");
-        Map<String, String> facets = occasion.map(Occasion::facets).orElse(Map.of());
+        Map<String, String> facets = occasion.map(o -> known(o.facets())).orElse(Map.of());
         boolean isJoint = block.voice().equals(joint);
         boolean knownVoice =
                 matrix.voices().stream().anyMatch(voice -> voice.id().equals(block.voice()));
@@ -107,6 +107,16 @@ final class RatingRules {
                 notApplicable(notApplicable, of, isJoint, path.key(entry.getKey()), findings);
             }
         }
+    }
+
+    /** A value that the matrix does not know is a finding of its own, and here as good as not known. */
+    private Map<String, String> known(Map<String, String> facets) {
+        Map<String, String> values = new HashMap<>(facets);
+        values.entrySet()
+                .removeIf(entry -> matrix.facets().stream()
+                        .noneMatch(facet -> facet.id().equals(entry.getKey())
+                                && facet.values().contains(entry.getValue())));
+        return values;
     }
 
     /** A mark with a tag stands in an object of its own; the place is that of the mark itself. */
@@ -143,8 +153,6 @@ final class RatingRules {
             return FindingList.list(
                     levels.levels().stream().map(Scale.Level::id).toList());
         }
-        return of.scale() instanceof Scale.Goalposts posts
-                ? "a number from " + posts.worst() + " to " + posts.best()
-                : "";
+        return of.scale() instanceof Scale.Goalposts posts ? MarkRules.between(posts) : "";
     }
 }

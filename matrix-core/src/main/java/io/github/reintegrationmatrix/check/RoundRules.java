@@ -102,15 +102,15 @@ final class RoundRules {
                 findings.add(Code.AFTER_AS_OF, at, "");
             }
         }
-        round.date().ifPresent(date -> closure(date, path));
+        round.date().ifPresent(date -> closure(round, date, path));
     }
 
-    private void closure(LocalDate date, Path path) {
+    private void closure(Round round, LocalDate date, Path path) {
         int position = record.episodeOn(date);
         if (position >= 0) {
             Episode episode = record.episodes().get(position);
             if (date.isAfter(episode.end()) && !episode.end().isBefore(episode.start())) {
-                findings.add(Code.AFTER_CLOSURE, path.index(0).key("date"), "");
+                findings.add(Code.AFTER_CLOSURE, path.index(dating(round)).key("date"), "");
             }
         }
     }
@@ -127,9 +127,10 @@ final class RoundRules {
             int before = byDay.get(i - 1);
             int after = byDay.get(i);
             if (first(before).equals(first(after))) {
+                int block = dating(record.rounds().get(after));
                 findings.add(
                         Code.SAME_DATE,
-                        ROUNDS.index(after).key("voices").index(0).key("date"),
+                        ROUNDS.index(after).key("voices").index(block).key("date"),
                         "");
                 continue;
             }
@@ -141,6 +142,20 @@ final class RoundRules {
                 }
             }
         }
+    }
+
+    /** The position of the block that gives the round its day. */
+    private static int dating(Round round) {
+        int earliest = 0;
+        for (int b = 1; b < round.blocks().size(); b++) {
+            if (round.blocks()
+                    .get(b)
+                    .date()
+                    .isBefore(round.blocks().get(earliest).date())) {
+                earliest = b;
+            }
+        }
+        return earliest;
     }
 
     private LocalDate first(int round) {

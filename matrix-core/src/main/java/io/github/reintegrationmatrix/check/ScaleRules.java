@@ -25,13 +25,19 @@ final class ScaleRules {
         new ScaleRules(matrix, findings).check();
     }
 
+    /** How many indicators use a shared scale; at least 1, since the scale itself stands somewhere. */
+    static int users(Matrix matrix, String scale) {
+        long users = matrix.outcomes().stream()
+                .flatMap(outcome -> outcome.indicators().stream())
+                .filter(indicator -> indicator.scale().equals(new Scale.Shared(scale)))
+                .count();
+        return (int) Math.max(1, users);
+    }
+
     private void check() {
         for (Map.Entry<String, Scale> shared : matrix.scales().entrySet()) {
-            int users = (int) matrix.outcomes().stream()
-                    .flatMap(outcome -> outcome.indicators().stream())
-                    .filter(indicator -> indicator.scale().equals(new Scale.Shared(shared.getKey())))
-                    .count();
-            scale(shared.getValue(), Path.ROOT.key("scales").key(shared.getKey()), "", Math.max(1, users));
+            Path path = Path.ROOT.key("scales").key(shared.getKey());
+            scale(shared.getValue(), path, "", users(matrix, shared.getKey()));
         }
         for (int o = 0; o < matrix.outcomes().size(); o++) {
             Outcome outcome = matrix.outcomes().get(o);

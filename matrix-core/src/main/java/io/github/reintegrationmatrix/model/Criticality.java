@@ -3,8 +3,6 @@ package io.github.reintegrationmatrix.model;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +36,7 @@ public sealed interface Criticality extends Serializable {
         /** Copies its lists and maps and refuses {@code null}. */
         public Critical {
             Objects.requireNonNull(rationale, "rationale");
-            floor = Collections.unmodifiableMap(new LinkedHashMap<>(floor));
+            floor = OrderedMaps.copyOf(floor);
             notApplicableReasons = List.copyOf(notApplicableReasons);
         }
 

@@ -41,6 +41,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE]([+-]?[0-9]+))?");
     private static final Pattern RATIO = Pattern.compile("(-?[0-9]+)/([0-9]+)");
 
+    /** The one long without an opposite; it is held as a large number. */
+    private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
+
     private final long numerator;
     private final long denominator;
     private final @Nullable BigInteger bigNumerator;
@@ -95,7 +98,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         BigInteger sign = denominator.signum() < 0 ? gcd.negate() : gcd;
         BigInteger n = numerator.divide(sign);
         BigInteger d = denominator.divide(sign);
-        boolean small = n.bitLength() < 63 && d.bitLength() < 63;
+        boolean small = n.bitLength() < 64 && d.bitLength() < 64 && !n.equals(LEAST_LONG);
         return small ? new Fraction(n.longValue(), d.longValue(), null, null) : new Fraction(0, 0, n, d);
     }
 
@@ -112,10 +115,12 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         if (ratio.matches()) {
             return limited(of(whole(ratio.group(1)), whole(ratio.group(2))));
         }
+        if (text.length() > MAX_CHARACTERS) {
+            throw new IllegalArgumentException("A number must have at most 40 characters.");
+        }
         Matcher decimal = DECIMAL.matcher(text);
-        if (text.length() > MAX_CHARACTERS || !decimal.matches()) {
-            throw new IllegalArgumentException("A number must be a decimal such as 0.25 or a ratio such as 1/3,"
-                    + " and each of its numbers must have at most 40 characters.");
+        if (!decimal.matches()) {
+            throw new IllegalArgumentException("A number must be a decimal such as 0.25 or a ratio such as 1/3.");
         }
         String exponent = decimal.group(1);
         if (exponent != null && new BigInteger(exponent).abs().compareTo(BigInteger.valueOf(MAX_EXPONENT)) > 0) {
@@ -130,7 +135,7 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
 
     private static BigInteger whole(String digits) {
         if (digits.length() > MAX_CHARACTERS) {
-            throw new IllegalArgumentException("Each side of a ratio must have at most 40 characters.");
+            throw new IllegalArgumentException("A number must have at most 40 characters on each side of the line.");
         }
         return new BigInteger(digits);
     }

@@ -45,7 +45,7 @@ public record Indicator(
         String primary,
         @NotEmpty(message = "{MTX-2601}") List<String> due,
         Map<String, Mark> expected,
-        Map<String, @NotEmpty(message = "{MTX-2107}") List<String>> appliesWhen,
+        Map<String, List<String>> appliesWhen,
         @Valid Criticality critical,
         Map<String, MeansOfVerification.Adequacy> means,
         List<@NotBlank(message = "{MTX-2003}") String> sources)
@@ -55,18 +55,18 @@ public record Indicator(
     public Indicator {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(statement, "statement");
-        questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+        questions = OrderedMaps.copyOf(questions);
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(scale, "scale");
         raters = List.copyOf(raters);
         Objects.requireNonNull(primary, "primary");
         due = List.copyOf(due);
-        expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+        expected = OrderedMaps.copyOf(expected);
         Map<String, List<String>> rule = new LinkedHashMap<>();
         appliesWhen.forEach((facet, values) -> rule.put(facet, List.copyOf(values)));
         appliesWhen = Collections.unmodifiableMap(rule);
         Objects.requireNonNull(critical, "critical");
-        means = Collections.unmodifiableMap(new LinkedHashMap<>(means));
+        means = OrderedMaps.copyOf(means);
         sources = List.copyOf(sources);
     }
 

@@ -5,8 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +66,7 @@ public record Matrix(
         voices = List.copyOf(voices);
         phases = List.copyOf(phases);
         facets = List.copyOf(facets);
-        scales = Collections.unmodifiableMap(new LinkedHashMap<>(scales));
+        scales = OrderedMaps.copyOf(scales);
         means = List.copyOf(means);
         services = List.copyOf(services);
         outcomes = List.copyOf(outcomes);
@@ -111,6 +109,6 @@ public record Matrix(
      */
     @Override
     public String toString() {
-        return "Matrix[" + id + " " + version + ", " + outcomes.size() + " outcomes]";
+        return "Matrix[" + id + " " + version + ", outcomes: " + outcomes.size() + "]";
     }
 }

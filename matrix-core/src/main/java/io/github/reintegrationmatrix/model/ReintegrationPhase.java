@@ -2,7 +2,6 @@ package io.github.reintegrationmatrix.model;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.util.Objects;
 
@@ -20,7 +19,7 @@ import java.util.Objects;
 public record ReintegrationPhase(
         @Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String id,
         @NotBlank(message = "{MTX-2003}") String label,
-        @PositiveOrZero(message = "{MTX-2501}") int from,
+        int from,
         int to)
         implements Serializable {
 

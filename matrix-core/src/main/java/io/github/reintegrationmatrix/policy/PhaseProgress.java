@@ -2,9 +2,8 @@ package io.github.reintegrationmatrix.policy;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.FractionRange;
+import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,16 +14,16 @@ import java.util.Objects;
  * @param byPhase phase id to the least share in that phase
  */
 public record PhaseProgress(
-        @FractionRange(min = "0", minExcluded = true, max = "1", message = "{MTX-4001}")
+        @FractionRange(min = "0", minExcluded = true, max = "1", message = "{MTX-4005}")
         Fraction threshold,
 
-        Map<String, @FractionRange(min = "0", minExcluded = true, max = "1", message = "{MTX-4001}") Fraction> byPhase)
+        Map<String, @FractionRange(min = "0", minExcluded = true, max = "1", message = "{MTX-4005}") Fraction> byPhase)
         implements Serializable {
 
     /** Copies its lists and maps and refuses {@code null}. */
     public PhaseProgress {
         Objects.requireNonNull(threshold, "threshold");
-        byPhase = Collections.unmodifiableMap(new LinkedHashMap<>(byPhase));
+        byPhase = OrderedMaps.copyOf(byPhase);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.progress;
 
+import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,13 +23,12 @@ public record Legend(
 
     /** Copies its lists and maps and refuses {@code null}. */
     public Legend {
-        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
-        indicators = Collections.unmodifiableMap(new LinkedHashMap<>(indicators));
+        outcomes = OrderedMaps.copyOf(outcomes);
+        indicators = OrderedMaps.copyOf(indicators);
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
-        levels.forEach(
-                (indicator, words) -> copy.put(indicator, Collections.unmodifiableMap(new LinkedHashMap<>(words))));
+        levels.forEach((indicator, words) -> copy.put(indicator, OrderedMaps.copyOf(words)));
         levels = Collections.unmodifiableMap(copy);
-        voices = Collections.unmodifiableMap(new LinkedHashMap<>(voices));
-        phases = Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+        voices = OrderedMaps.copyOf(voices);
+        phases = OrderedMaps.copyOf(phases);
     }
 }

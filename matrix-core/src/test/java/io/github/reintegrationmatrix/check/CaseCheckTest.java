@@ -194,7 +194,7 @@ class CaseCheckTest {
         assertThat(only(c -> c.second.voice = "guardian").fix())
                 .isEqualTo("Use one of: beneficiary, agreed, case-manager.");
         assertThat(only(c -> c.first.notApplicable("no-contact", "busy")).fix())
-                .isEqualTo("Ask, or use one of the accepted reasons: abroad.");
+                .isEqualTo("Ask, or give a reason that the matrix accepts. Accepted are: abroad.");
     }
 
     private static List<String> found(Consumer<CaseDraft> change) {

@@ -43,7 +43,7 @@ class FindingListTest {
         List<Finding> all = list.all();
         assertThat(all).hasSize(1001);
         assertThat(all.get(1000).code()).isEqualTo(Code.NOT_LISTED);
-        assertThat(all.get(1000).message()).isEqualTo("2 more findings are not listed.");
+        assertThat(all.get(1000).message()).isEqualTo("Findings that are not listed: 2.");
         assertThat(all.get(1000).count()).isEqualTo(2);
     }
 
@@ -60,7 +60,7 @@ class FindingListTest {
         assertThat(list.all())
                 .filteredOn(finding -> finding.code() == Code.NO_RATERS)
                 .hasSize(1);
-        assertThat(list.all().get(list.all().size() - 1).message()).isEqualTo("6 more findings are not listed.");
+        assertThat(list.all().get(list.all().size() - 1).message()).isEqualTo("Findings that are not listed: 6.");
     }
 
     @Test

@@ -169,7 +169,7 @@ final class MatrixBreaks {
             m.housing.indicators.removeAll(List.of(m.rent, m.days));
             m.safety.indicators.remove(m.contact);
         });
-        constraint(
+        rule(
                 "the first phase begins before month 0",
                 Code.FIRST_WINDOW,
                 "/phases/0/from",

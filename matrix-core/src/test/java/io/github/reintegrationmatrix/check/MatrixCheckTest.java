@@ -220,7 +220,7 @@ class MatrixCheckTest {
     void a_number_that_is_not_on_the_scale_is_shown_with_the_goalposts() {
         Finding finding = only(m -> m.days.expected.put("inclusion", new Mark.OfValue(Fraction.of(61, 2))));
         assertThat(finding.message()).isEqualTo("61/2 is not on the scale of this indicator.");
-        assertThat(finding.fix()).isEqualTo("Use one of: a number from 0 to 30.");
+        assertThat(finding.fix()).isEqualTo("Use one of: numbers from 0 to 30.");
     }
 
     @Test

@@ -106,12 +106,12 @@ final class PolicyBreaks {
                 (p, share) -> p.progress = new PhaseProgress(Fraction.ONE, Map.of("crisis", share)));
         add(
                 "progress asks for nothing",
-                Code.POLICY_SHARE,
+                Code.POLICY_THRESHOLD,
                 "/progress/threshold",
                 p -> p.progress = PhaseProgress.everyPhase(Fraction.ZERO));
         add(
                 "a phase asks for nothing",
-                Code.POLICY_SHARE,
+                Code.POLICY_THRESHOLD,
                 "/progress/byPhase/crisis",
                 p -> p.progress = new PhaseProgress(Fraction.ONE, Map.of("crisis", Fraction.ZERO)));
     }
@@ -130,11 +130,16 @@ final class PolicyBreaks {
     }
 
     private void above(String pointer, BiConsumer<Draft, Fraction> set) {
-        add("above 1: " + pointer, Code.POLICY_SHARE, pointer, p -> set.accept(p, Fraction.of(1_000_001, 1_000_000)));
+        add("above 1: " + pointer, code(pointer), pointer, p -> set.accept(p, Fraction.of(1_000_001, 1_000_000)));
     }
 
     private void below(String pointer, BiConsumer<Draft, Fraction> set) {
-        add("below 0: " + pointer, Code.POLICY_SHARE, pointer, p -> set.accept(p, Fraction.of(-1, 1_000_000)));
+        add("below 0: " + pointer, code(pointer), pointer, p -> set.accept(p, Fraction.of(-1, 1_000_000)));
+    }
+
+    /** A threshold of progress must be above 0; the other shares may be 0. */
+    private static Code code(String pointer) {
+        return pointer.startsWith("/progress") ? Code.POLICY_THRESHOLD : Code.POLICY_SHARE;
     }
 
     private void count(String pointer, Consumer<Draft> change) {

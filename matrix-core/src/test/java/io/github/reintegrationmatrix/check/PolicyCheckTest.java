@@ -66,7 +66,12 @@ class PolicyCheckTest {
     @Test
     void every_rule_about_a_policy_is_broken_once() {
         assertThat(breaks().map(PolicyBreaks.Break::code).distinct())
-                .containsExactlyInAnyOrder(Code.BLANK_TEXT, Code.POLICY_SHARE, Code.POLICY_COUNT, Code.POLICY_ORDER);
+                .containsExactlyInAnyOrder(
+                        Code.BLANK_TEXT,
+                        Code.POLICY_SHARE,
+                        Code.POLICY_THRESHOLD,
+                        Code.POLICY_COUNT,
+                        Code.POLICY_ORDER);
         // and POLICY_PHASE, which needs a matrix, below
         assertThat(MatrixCheckTest.codesBetween("MTX-4000", "MTX-4999"))
                 .containsExactly(Code.POLICY_SHARE, Code.POLICY_ORDER, Code.POLICY_COUNT, Code.POLICY_PHASE);

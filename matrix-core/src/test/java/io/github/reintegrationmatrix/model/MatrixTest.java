@@ -211,7 +211,7 @@ class MatrixTest {
 
     @Test
     void a_matrix_is_printed_as_id_version_and_count() {
-        assertThat(MATRIX).hasToString("Matrix[small 0.1, 1 outcomes]");
+        assertThat(MATRIX).hasToString("Matrix[small 0.1, outcomes: 1]");
     }
 
     private static Indicator onScale(Scale scale) {
