@@ -385,7 +385,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         }
 
         private void addSmall(long otherN, long otherD) {
-            if (d % otherD == 0) {
+            if (d == otherD) {
+                n = Math.addExact(n, otherN);
+            } else if (d % otherD == 0) {
                 n = Math.addExact(n, Math.multiplyExact(otherN, d / otherD));
             } else {
                 long factor = otherD / gcd(d, otherD);

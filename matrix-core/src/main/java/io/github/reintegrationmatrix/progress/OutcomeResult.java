@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Where a person stands on one outcome, in one view of one round, with the parts it is computed from.
@@ -77,7 +76,21 @@ public record OutcomeResult(
         if (parts.isEmpty()) {
             return Standing.NOT_DUE;
         }
-        return parts.stream().anyMatch(Part::counts) ? Standing.COUNTED : Standing.NOT_APPLICABLE;
+        for (Part part : parts) {
+            if (part.counts()) {
+                return Standing.COUNTED;
+            }
+        }
+        return Standing.NOT_APPLICABLE;
+    }
+
+    /**
+     * Adds up the parts. All numbers follow from these sums; ask once if you need several.
+     *
+     * @return the sums
+     */
+    public Tally tally() {
+        return Tally.of(parts);
     }
 
     /**
@@ -86,7 +99,7 @@ public record OutcomeResult(
      * @return the weight of what is rated over the weight of what is due and applies; empty if nothing counts
      */
     public Optional<Fraction> coverage() {
-        return share(weight(Part::isRated));
+        return tally().coverage();
     }
 
     /**
@@ -95,10 +108,10 @@ public record OutcomeResult(
      * @return the share of the weight, from 0 to 1; empty if nothing is due
      */
     public Optional<Fraction> notApplicableShare() {
-        Fraction due = weight(part -> true);
-        return due.signum() == 0
+        Tally sums = tally();
+        return sums.due().signum() == 0
                 ? Optional.empty()
-                : Optional.of(due.minus(counting()).dividedBy(due));
+                : Optional.of(sums.due().minus(sums.counting()).dividedBy(sums.due()));
     }
 
     /**
@@ -107,13 +120,7 @@ public record OutcomeResult(
      * @return the range for every way the missing ratings could turn out; empty if nothing counts
      */
     public Optional<Interval> interval() {
-        Fraction counting = counting();
-        if (counting.signum() == 0) {
-            return Optional.empty();
-        }
-        Fraction lower = earnedPoints().dividedBy(counting);
-        return Optional.of(new Interval(
-                lower, lower.plus(counting.minus(weight(Part::isRated)).dividedBy(counting))));
+        return tally().interval();
     }
 
     /**
@@ -122,10 +129,7 @@ public record OutcomeResult(
      * @return the weighted mean of the rated parts; empty if nothing is rated
      */
     public Optional<Fraction> point() {
-        Fraction rated = weight(Part::isRated);
-        return rated.signum() == 0
-                ? Optional.empty()
-                : Optional.of(earnedPoints().dividedBy(rated));
+        return tally().point();
     }
 
     /**
@@ -134,18 +138,7 @@ public record OutcomeResult(
      * @return counts and possible range; empty if nothing counts or nothing is expected, as at intake
      */
     public Optional<Reached> progress() {
-        List<Part> due = parts.stream()
-                .filter(part -> part.counts() && part.expected().isPresent())
-                .toList();
-        if (due.isEmpty()) {
-            return Optional.empty();
-        }
-        int reached = (int) due.stream().filter(Part::isReached).count();
-        int unknown = (int) due.stream().filter(part -> !part.isRated()).count();
-        Fraction all = counting();
-        Fraction lower = weight(Part::isReached).dividedBy(all);
-        Fraction missing = all.minus(weight(Part::isRated)).dividedBy(all);
-        return Optional.of(new Reached(reached, due.size(), unknown, new Interval(lower, lower.plus(missing))));
+        return tally().progress();
     }
 
     /**
@@ -154,7 +147,8 @@ public record OutcomeResult(
      * @return the lower end of the interval; with the two losses it adds up to 1; empty if nothing counts
      */
     public Optional<Fraction> earned() {
-        return share(earnedPoints());
+        Tally sums = tally();
+        return sums.share(sums.earned());
     }
 
     /**
@@ -163,7 +157,8 @@ public record OutcomeResult(
      * @return the loss, from 0 to 1; empty if nothing counts
      */
     public Optional<Fraction> lostByLevel() {
-        return share(weight(Part::isRated).minus(earnedPoints()));
+        Tally sums = tally();
+        return sums.share(sums.rated().minus(sums.earned()));
     }
 
     /**
@@ -172,7 +167,8 @@ public record OutcomeResult(
      * @return the width of the interval; empty if nothing counts
      */
     public Optional<Fraction> lostByMissing() {
-        return share(counting().minus(weight(Part::isRated)));
+        Tally sums = tally();
+        return sums.share(sums.counting().minus(sums.rated()));
     }
 
     /**
@@ -196,7 +192,7 @@ public record OutcomeResult(
      * @return what each indicator takes, the greatest loss first, equal ones by id
      */
     public List<Loss> losses() {
-        Fraction counting = counting();
+        Fraction counting = tally().counting();
         return parts.stream()
                 .filter(Part::counts)
                 .map(part -> new Loss(
@@ -208,34 +204,5 @@ public record OutcomeResult(
                 .filter(loss -> loss.share().signum() > 0)
                 .sorted(Comparator.comparing(Loss::share).reversed().thenComparing(Loss::indicator))
                 .toList();
-    }
-
-    private Optional<Fraction> share(Fraction points) {
-        Fraction counting = counting();
-        return counting.signum() == 0 ? Optional.empty() : Optional.of(points.dividedBy(counting));
-    }
-
-    private Fraction counting() {
-        return weight(Part::counts);
-    }
-
-    private Fraction weight(Predicate<Part> which) {
-        Fraction.Sum sum = new Fraction.Sum();
-        for (Part part : parts) {
-            if (which.test(part)) {
-                sum.add(part.weight());
-            }
-        }
-        return sum.total();
-    }
-
-    private Fraction earnedPoints() {
-        Fraction.Sum sum = new Fraction.Sum();
-        for (Part part : parts) {
-            if (part.state() instanceof RatingState.Rated rated) {
-                sum.addProduct(part.weight(), rated.value());
-            }
-        }
-        return sum.total();
     }
 }

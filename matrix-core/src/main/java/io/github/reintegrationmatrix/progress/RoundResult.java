@@ -139,9 +139,15 @@ public record RoundResult(
      * @return true if any view or critical indicator has a mark
      */
     public boolean hasRating() {
-        return views.stream()
-                .flatMap(view -> view.outcomes().stream())
-                .flatMap(outcome -> outcome.parts().stream())
-                .anyMatch(Part::isRated);
+        for (ViewResult view : views) {
+            for (OutcomeResult outcome : view.outcomes()) {
+                for (Part part : outcome.parts()) {
+                    if (part.isRated()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

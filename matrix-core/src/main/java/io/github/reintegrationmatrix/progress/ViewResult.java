@@ -4,7 +4,6 @@ import io.github.reintegrationmatrix.model.Fraction;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One round seen by one voice, or by the primary voice of every indicator.
@@ -58,18 +57,29 @@ public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointS
      * @return the total over the outcomes that count; empty if none does
      */
     public Optional<Total> total() {
-        List<OutcomeResult> counted = counted();
-        if (counted.isEmpty()) {
+        Fraction.Sum weights = new Fraction.Sum();
+        Fraction.Sum lower = new Fraction.Sum();
+        Fraction.Sum upper = new Fraction.Sum();
+        Fraction.Sum coverage = new Fraction.Sum();
+        Fraction.Sum points = new Fraction.Sum();
+        for (OutcomeResult outcome : outcomes) {
+            Tally sums = outcome.tally();
+            sums.interval().ifPresent(interval -> {
+                weights.add(outcome.weight());
+                lower.addProduct(outcome.weight(), interval.lower());
+                upper.addProduct(outcome.weight(), interval.upper());
+                sums.coverage().ifPresent(covered -> coverage.addProduct(outcome.weight(), covered));
+                sums.point().ifPresent(point -> points.addProduct(outcome.weight(), point));
+            });
+        }
+        Fraction all = weights.total();
+        if (all.signum() == 0) {
             return Optional.empty();
         }
-        Fraction lower =
-                mean(counted, outcome -> outcome.interval().orElseThrow().lower());
-        Fraction upper =
-                mean(counted, outcome -> outcome.interval().orElseThrow().upper());
-        Fraction coverage = mean(counted, outcome -> outcome.coverage().orElseThrow());
-        Optional<Fraction> point =
-                pointShown ? Optional.of(mean(counted, o -> o.point().orElseThrow())) : Optional.empty();
-        return Optional.of(new Total(new Interval(lower, upper), coverage, point));
+        Interval interval =
+                new Interval(lower.total().dividedBy(all), upper.total().dividedBy(all));
+        Optional<Fraction> point = pointShown ? Optional.of(points.total().dividedBy(all)) : Optional.empty();
+        return Optional.of(new Total(interval, coverage.total().dividedBy(all), point));
     }
 
     /**
@@ -79,20 +89,30 @@ public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointS
      *     expected
      */
     public Optional<Reached> progress() {
-        List<OutcomeResult> expecting =
-                outcomes.stream().filter(o -> o.progress().isPresent()).toList();
-        if (expecting.isEmpty()) {
+        Fraction.Sum weights = new Fraction.Sum();
+        Fraction.Sum lower = new Fraction.Sum();
+        Fraction.Sum upper = new Fraction.Sum();
+        int reached = 0;
+        int of = 0;
+        int notKnown = 0;
+        for (OutcomeResult outcome : outcomes) {
+            Optional<Reached> own = outcome.progress();
+            if (own.isPresent()) {
+                reached += own.get().reached();
+                of += own.get().of();
+                notKnown += own.get().notKnown();
+                weights.add(outcome.weight());
+                lower.addProduct(outcome.weight(), own.get().share().lower());
+                upper.addProduct(outcome.weight(), own.get().share().upper());
+            }
+        }
+        if (of == 0) {
             return Optional.empty();
         }
-        List<Reached> each =
-                expecting.stream().map(o -> o.progress().orElseThrow()).toList();
-        Fraction lower = mean(expecting, o -> o.progress().orElseThrow().share().lower());
-        Fraction upper = mean(expecting, o -> o.progress().orElseThrow().share().upper());
-        return Optional.of(new Reached(
-                each.stream().mapToInt(Reached::reached).sum(),
-                each.stream().mapToInt(Reached::of).sum(),
-                each.stream().mapToInt(Reached::notKnown).sum(),
-                new Interval(lower, upper)));
+        Fraction all = weights.total();
+        Interval share =
+                new Interval(lower.total().dividedBy(all), upper.total().dividedBy(all));
+        return Optional.of(new Reached(reached, of, notKnown, share));
     }
 
     /**
@@ -137,15 +157,5 @@ public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointS
         return outcomes.stream()
                 .filter(outcome -> outcome.standing() == OutcomeResult.Standing.COUNTED)
                 .toList();
-    }
-
-    private static Fraction mean(List<OutcomeResult> outcomes, Function<OutcomeResult, Fraction> number) {
-        Fraction.Sum points = new Fraction.Sum();
-        Fraction.Sum weights = new Fraction.Sum();
-        for (OutcomeResult outcome : outcomes) {
-            points.addProduct(outcome.weight(), number.apply(outcome));
-            weights.add(outcome.weight());
-        }
-        return points.total().dividedBy(weights.total());
     }
 }

@@ -11,10 +11,13 @@ import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.PhaseSummary;
+import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Scores one episode: its rounds in order, a summary of each phase, and the gate after the latest round. */
@@ -65,21 +68,19 @@ final class EpisodeScorer {
                 visits,
                 Optional.of(rated.get(0).id()),
                 Optional.of(last.id()),
-                unreached(last, rounds.subList(0, rounds.indexOf(last))));
+                unreached(last, peaks(rounds, last)));
     }
 
-    private static List<PhaseSummary.Unreached> unreached(RoundResult last, List<RoundResult> earlier) {
+    private static List<PhaseSummary.Unreached> unreached(RoundResult last, Map<String, Fraction> peaks) {
         List<PhaseSummary.Unreached> unreached = new ArrayList<>();
         for (OutcomeResult outcome : last.primary().outcomes()) {
             for (Part part : outcome.parts()) {
                 if (part.counts() && part.expected().isPresent() && !part.isReached()) {
-                    Fraction needed = part.expected().get().value();
                     PhaseSummary.Why why = PhaseSummary.Why.NOT_KNOWN;
                     if (part.isRated()) {
-                        boolean reachedBefore = peak(part.indicator(), outcome.outcome(), earlier)
-                                .filter(peak -> peak.atLeast(needed))
-                                .isPresent();
-                        why = reachedBefore ? PhaseSummary.Why.LOST : PhaseSummary.Why.OPEN;
+                        Fraction peak = peaks.get(part.indicator());
+                        Fraction needed = part.expected().get().value();
+                        why = peak != null && peak.atLeast(needed) ? PhaseSummary.Why.LOST : PhaseSummary.Why.OPEN;
                     }
                     unreached.add(new PhaseSummary.Unreached(outcome.outcome(), part.indicator(), why));
                 }
@@ -88,13 +89,21 @@ final class EpisodeScorer {
         return unreached;
     }
 
-    /** The best position that an indicator had in the primary view of earlier rounds. */
-    private static Optional<Fraction> peak(String indicator, String outcome, List<RoundResult> earlier) {
-        return earlier.stream()
-                .flatMap(round -> round.outcome(outcome).stream())
-                .flatMap(result -> result.parts().stream())
-                .filter(part -> part.indicator().equals(indicator))
-                .flatMap(part -> part.value().stream())
-                .max(Fraction::compareTo);
+    /** The best position that each indicator had in the primary view of the rounds before one. */
+    private static Map<String, Fraction> peaks(List<RoundResult> rounds, RoundResult before) {
+        Map<String, Fraction> peaks = new HashMap<>();
+        for (RoundResult round : rounds) {
+            if (round.id().equals(before.id())) {
+                break;
+            }
+            for (OutcomeResult outcome : round.primary().outcomes()) {
+                for (Part part : outcome.parts()) {
+                    if (part.state() instanceof RatingState.Rated rated) {
+                        peaks.merge(part.indicator(), rated.value(), (a, b) -> a.atLeast(b) ? a : b);
+                    }
+                }
+            }
+        }
+        return peaks;
     }
 }

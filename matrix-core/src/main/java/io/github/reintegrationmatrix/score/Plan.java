@@ -5,7 +5,9 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Voice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A matrix prepared for scoring: everything that is the same for every case is looked up once. */
 final class Plan {
@@ -16,12 +18,11 @@ final class Plan {
     private final Matrix matrix;
     private final List<PlannedOutcome> outcomes = new ArrayList<>();
     private final List<String> voices = new ArrayList<>();
-    private final String own;
+    private final Map<String, String> primaryVoices = new HashMap<>();
     private final String joint;
 
     Plan(Matrix matrix) {
         this.matrix = matrix;
-        this.own = matrix.voice(Voice.Kind.OWN).map(Voice::id).orElse("");
         this.joint = matrix.voice(Voice.Kind.JOINT).map(Voice::id).orElse("");
         for (Voice voice : matrix.voices()) {
             if (matrix.outcomes().stream()
@@ -34,6 +35,7 @@ final class Plan {
             List<Item> items = new ArrayList<>();
             for (Indicator indicator : outcome.indicators()) {
                 items.add(new Item(matrix, indicator, voices));
+                primaryVoices.put(indicator.id(), indicator.primary());
             }
             outcomes.add(new PlannedOutcome(outcome, items));
         }
@@ -52,8 +54,9 @@ final class Plan {
         return voices;
     }
 
-    String own() {
-        return own;
+    /** The voice whose rating of an indicator enters the primary view. */
+    String primaryVoice(String indicator) {
+        return primaryVoices.getOrDefault(indicator, "");
     }
 
     /** The joint voice, or empty if the matrix has none. */

@@ -9,6 +9,7 @@ import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.OutcomeResult.Publication;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.Reached;
+import io.github.reintegrationmatrix.progress.Tally;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,21 +24,36 @@ final class Publishing {
     private Publishing() {}
 
     static OutcomeResult outcome(Outcome outcome, List<Part> parts, ScoringPolicy policy) {
-        OutcomeResult plain = new OutcomeResult(outcome.id(), outcome.weight(), parts, Publication.NO_NUMBER, Set.of());
-        Publication publication =
-                plain.coverage().map(coverage -> publication(coverage, policy)).orElse(Publication.NO_NUMBER);
-        return new OutcomeResult(outcome.id(), outcome.weight(), parts, publication, flags(plain, policy));
+        Tally sums = Tally.of(parts);
+        Publication publication = Publication.NO_NUMBER;
+        if (sums.counting().signum() > 0) {
+            publication = publication(sums, policy);
+        }
+        return new OutcomeResult(outcome.id(), outcome.weight(), parts, publication, flags(parts, sums, policy));
     }
 
     /** Whether the total's point may be shown: every outcome at least provisional, and enough rated over all. */
     static boolean totalPoint(List<OutcomeResult> outcomes, ScoringPolicy policy) {
-        Optional<ViewResult.Total> total = new ViewResult(ViewResult.PRIMARY, outcomes, false).total();
-        return total.isPresent()
-                && total.get().coverage().atLeast(policy.coverage().total())
-                && outcomes.stream().noneMatch(o -> o.publication() == Publication.INTERVAL_ONLY)
-                && outcomes.stream()
-                        .allMatch(o -> o.publication() == Publication.NO_NUMBER
-                                || o.point().isPresent());
+        boolean shown = false;
+        for (OutcomeResult outcome : outcomes) {
+            boolean counts = outcome.publication() != Publication.NO_NUMBER;
+            if (outcome.publication() == Publication.INTERVAL_ONLY
+                    || (counts && outcome.point().isEmpty())) {
+                return false;
+            }
+            shown |= counts;
+        }
+        return shown
+                && new ViewResult(ViewResult.PRIMARY, outcomes, false)
+                        .total()
+                        .filter(total ->
+                                total.coverage().atLeast(policy.coverage().total()))
+                        .isPresent();
+    }
+
+    /** Whether nothing that is due applies. */
+    static boolean nothingDue(ViewResult view) {
+        return view.outcomes().stream().allMatch(outcome -> outcome.publication() == Publication.NO_NUMBER);
     }
 
     /** The critical indicators with a verdict, in the order of the matrix. */
@@ -63,26 +79,32 @@ final class Publishing {
                 : Headline.Kind.EXPECTATIONS_OPEN;
     }
 
-    private static Publication publication(Fraction coverage, ScoringPolicy policy) {
-        if (coverage.atLeast(policy.coverage().reportable())) {
+    /** Compares without dividing: the weight that is rated with the threshold's share of the weight that counts. */
+    private static Publication publication(Tally sums, ScoringPolicy policy) {
+        if (sums.rated().atLeast(policy.coverage().reportable().times(sums.counting()))) {
             return Publication.REPORTABLE;
         }
-        return coverage.atLeast(policy.coverage().provisional()) ? Publication.PROVISIONAL : Publication.INTERVAL_ONLY;
+        return sums.rated().atLeast(policy.coverage().provisional().times(sums.counting()))
+                ? Publication.PROVISIONAL
+                : Publication.INTERVAL_ONLY;
     }
 
-    private static Set<OutcomeResult.Flag> flags(OutcomeResult outcome, ScoringPolicy policy) {
+    private static Set<OutcomeResult.Flag> flags(List<Part> parts, Tally sums, ScoringPolicy policy) {
         Set<OutcomeResult.Flag> flags = EnumSet.noneOf(OutcomeResult.Flag.class);
-        if (outcome.notApplicableShare()
-                .filter(share -> share.compareTo(policy.items().notApplicableShare()) > 0)
-                .isPresent()) {
+        Fraction notApplicable = sums.due().minus(sums.counting());
+        if (notApplicable.compareTo(policy.items().notApplicableShare().times(sums.due())) > 0) {
             flags.add(OutcomeResult.Flag.NA_HEAVY);
         }
-        List<Part> counting = outcome.parts().stream().filter(Part::counts).toList();
-        Fraction.Sum all = new Fraction.Sum();
-        counting.forEach(part -> all.add(part.weight()));
-        Fraction limit = policy.items().concentration().times(all.total());
-        if (counting.size() >= FEWEST_ITEMS_TO_CONCENTRATE
-                && counting.stream().anyMatch(part -> part.weight().compareTo(limit) > 0)) {
+        Fraction limit = policy.items().concentration().times(sums.counting());
+        int counting = 0;
+        boolean above = false;
+        for (Part part : parts) {
+            if (part.counts()) {
+                counting++;
+                above |= part.weight().compareTo(limit) > 0;
+            }
+        }
+        if (above && counting >= FEWEST_ITEMS_TO_CONCENTRATE) {
             flags.add(OutcomeResult.Flag.CONCENTRATED);
         }
         return flags;

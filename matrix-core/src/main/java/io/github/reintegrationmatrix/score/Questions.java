@@ -10,8 +10,10 @@ import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is worth asking next: never what was declined, withheld or is unsafe to ask. */
 final class Questions {
@@ -25,30 +27,26 @@ final class Questions {
 
     static List<AskNext> next(Plan plan, ViewResult primary, List<CriticalResult> criticals) {
         Map<String, Fraction> shares = shares(primary);
-        Map<String, String> primaryVoices = new HashMap<>();
-        plan.outcomes()
-                .forEach(outcome -> outcome.items()
-                        .forEach(item -> primaryVoices.put(
-                                item.indicator().id(), item.indicator().primary())));
         List<AskNext> next = new ArrayList<>();
+        Set<String> criticalOfPrimary = new HashSet<>();
         for (CriticalResult critical : criticals) {
             if (critical.verdict() == CriticalResult.Verdict.UNDETERMINED) {
                 for (CriticalResult.Reading reading : critical.readings()) {
-                    boolean isPrimary = reading.voice().equals(primaryVoices.get(critical.indicator()));
-                    Fraction narrows =
-                            isPrimary ? shares.getOrDefault(critical.indicator(), Fraction.ZERO) : Fraction.ZERO;
+                    boolean isPrimary = reading.voice().equals(plan.primaryVoice(critical.indicator()));
                     if (reading.joint().isEmpty()) {
+                        Fraction share = shares.getOrDefault(critical.indicator(), Fraction.ZERO);
+                        Fraction narrows = isPrimary ? share : Fraction.ZERO;
                         add(critical.indicator(), reading.voice(), true, reading.own(), narrows, next);
+                    }
+                    if (isPrimary) {
+                        criticalOfPrimary.add(critical.indicator());
                     }
                 }
             }
         }
         for (OutcomeResult outcome : primary.outcomes()) {
             for (Part part : outcome.parts()) {
-                boolean listed = next.stream()
-                        .anyMatch(ask -> ask.indicator().equals(part.indicator())
-                                && ask.voice().equals(part.voice()));
-                if (!listed) {
+                if (part.state() instanceof RatingState.Missing && !criticalOfPrimary.contains(part.indicator())) {
                     Fraction narrows = shares.getOrDefault(part.indicator(), Fraction.ZERO);
                     add(part.indicator(), part.voice(), false, part.state(), narrows, next);
                 }
@@ -74,15 +72,14 @@ final class Questions {
                 weights.add(outcome.weight());
             }
         }
+        Fraction all = weights.total();
         for (OutcomeResult outcome : primary.outcomes()) {
-            Fraction.Sum counting = new Fraction.Sum();
-            outcome.parts().stream().filter(Part::counts).forEach(part -> counting.add(part.weight()));
             for (Part part : outcome.parts()) {
                 if (part.state() instanceof RatingState.Missing) {
-                    Fraction all = weights.total().times(counting.total());
+                    Fraction whole = all.times(outcome.tally().counting());
                     shares.put(
                             part.indicator(),
-                            outcome.weight().times(part.weight()).dividedBy(all));
+                            outcome.weight().times(part.weight()).dividedBy(whole));
                 }
             }
         }

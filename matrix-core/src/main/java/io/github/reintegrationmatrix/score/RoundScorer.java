@@ -158,7 +158,7 @@ final class RoundScorer {
         if (!unknown.isEmpty()) {
             return new Headline(Headline.Kind.CRITICAL_UNKNOWN, unknown);
         }
-        if (primary.total().isEmpty()) {
+        if (Publishing.nothingDue(primary)) {
             return new Headline(Headline.Kind.NOTHING_DUE, List.of());
         }
         if (occasion.intake()) {

@@ -74,7 +74,12 @@ class PolicyCheckTest {
                         Code.POLICY_ORDER);
         // and POLICY_PHASE, which needs a matrix, below
         assertThat(MatrixCheckTest.codesBetween("MTX-4000", "MTX-4999"))
-                .containsExactly(Code.POLICY_SHARE, Code.POLICY_ORDER, Code.POLICY_COUNT, Code.POLICY_PHASE);
+                .containsExactly(
+                        Code.POLICY_SHARE,
+                        Code.POLICY_ORDER,
+                        Code.POLICY_COUNT,
+                        Code.POLICY_PHASE,
+                        Code.POLICY_THRESHOLD);
     }
 
     @Test

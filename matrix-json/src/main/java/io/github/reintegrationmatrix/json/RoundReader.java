@@ -88,10 +88,20 @@ final class RoundReader {
             return detailed();
         }
         if (token == JsonToken.VALUE_STRING) {
-            return levels.computeIfAbsent(in.textOrEmpty(), level -> new Rating.Rated(new Mark.OfLevel(level), false));
+            return rated(in.textOrEmpty());
         }
         Mark mark = Marks.read(in);
         return mark == null ? null : new Rating.Rated(mark, false);
+    }
+
+    /** Most ratings are one of a few levels: each is made once. */
+    private Rating rated(String level) {
+        Rating known = levels.get(level);
+        if (known == null) {
+            known = new Rating.Rated(new Mark.OfLevel(level), false);
+            levels.put(level, known);
+        }
+        return known;
     }
 
     private @Nullable Rating detailed() {
