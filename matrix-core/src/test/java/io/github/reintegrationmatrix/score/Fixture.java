@@ -1,0 +1,478 @@
+package io.github.reintegrationmatrix.score;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.MatrixReference;
+import io.github.reintegrationmatrix.casefile.PhaseWindow;
+import io.github.reintegrationmatrix.casefile.ProfileEntry;
+import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
+import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Facet;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MeansOfVerification;
+import io.github.reintegrationmatrix.model.Outcome;
+import io.github.reintegrationmatrix.model.Provenance;
+import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.model.Voice;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.Interval;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A matrix, a case and a round in few words, for all tests of the scoring.
+ *
+ * <p>Unless a test says otherwise: an indicator has weight 1, is asked of the provider, is due everywhere, is rated in
+ * quarters (0 to 4, so 3 stands for 3/4) and expects 3/4 in every phase; an outcome has weight 1; assistance started on
+ * 10 January 2024, so the crisis lasts to 9 April 2024, the transition to 9 January 2025 and the re/integration to 9
+ * January 2027; a round is held on 1 February 2024.
+ */
+final class Fixture {
+
+    static final String PROVIDER = "provider";
+    static final String BENEFICIARY = "beneficiary";
+    static final String GUARDIAN = "guardian";
+    static final String JOINT = "joint";
+
+    static final String INTAKE = "intake";
+    static final String CRISIS = "crisis";
+    static final String TRANSITION = "transition";
+    static final String REINTEGRATION = "reintegration";
+    static final List<String> PHASES = List.of(CRISIS, TRANSITION, REINTEGRATION);
+
+    static final LocalDate START = LocalDate.of(2024, 1, 10);
+    static final LocalDate AS_OF = LocalDate.of(2027, 12, 31);
+    static final ScoringPolicy POLICY = ScoringPolicy.illustrative();
+
+    static final MatrixReference REFERENCE = new MatrixReference("plan", "1");
+
+    private Fixture() {}
+
+    static Fraction f(String number) {
+        return Fraction.parse(number);
+    }
+
+    static Interval interval(String lower, String upper) {
+        return new Interval(f(lower), f(upper));
+    }
+
+    static Mark quarter(int quarters) {
+        return new Mark.OfLevel("q" + quarters);
+    }
+
+    static Mark number(String number) {
+        return new Mark.OfValue(f(number));
+    }
+
+    // ---- matrix
+
+    static ItemSpec item(String id) {
+        return new ItemSpec(id);
+    }
+
+    static OutcomeSpec outcome(String id, ItemSpec... items) {
+        return new OutcomeSpec(id, Fraction.ONE, List.of(items));
+    }
+
+    static OutcomeSpec outcome(String id, String weight, ItemSpec... items) {
+        return new OutcomeSpec(id, f(weight), List.of(items));
+    }
+
+    static Matrix matrix(OutcomeSpec... outcomes) {
+        return matrix(Stream.of(outcomes).map(OutcomeSpec::build).toList());
+    }
+
+    static Matrix matrix(List<Outcome> outcomes) {
+        return new Matrix(
+                REFERENCE.id(),
+                REFERENCE.version(),
+                Matrix.Kind.INDIVIDUAL_PLAN,
+                "en",
+                "A plan for tests",
+                new Provenance("nothing", List.of("the tests"), LocalDate.of(2024, 1, 1), "made up", "none"),
+                List.of(
+                        new Voice(PROVIDER, "Provider", Voice.Kind.OTHER),
+                        new Voice(BENEFICIARY, "Beneficiary", Voice.Kind.OWN),
+                        new Voice(GUARDIAN, "Guardian", Voice.Kind.OTHER),
+                        new Voice(JOINT, "Together", Voice.Kind.JOINT)),
+                List.of(
+                        new ReintegrationPhase(CRISIS, "Crisis", 0, 3),
+                        new ReintegrationPhase(TRANSITION, "Transition", 3, 12),
+                        new ReintegrationPhase(REINTEGRATION, "Re/integration", 12, 36)),
+                List.of(
+                        new Facet("dependants", "Dependants", List.of("yes", "no")),
+                        new Facet("proceedings", "Proceedings", List.of("open", "closed"))),
+                Map.of(),
+                List.of(
+                        new MeansOfVerification("visit", "Home visit"),
+                        new MeansOfVerification("letter", "Official letter")),
+                List.of(),
+                outcomes);
+    }
+
+    record OutcomeSpec(String id, Fraction weight, List<ItemSpec> items) {
+        Outcome build() {
+            return new Outcome(
+                    id,
+                    "Outcome " + id,
+                    "What belongs to " + id,
+                    weight,
+                    items.stream().map(ItemSpec::build).toList());
+        }
+    }
+
+    static final class ItemSpec {
+
+        private final String id;
+        private String statement;
+        private Fraction weight = Fraction.ONE;
+        private Scale scale = levelled("0", "1/4", "1/2", "3/4", "1");
+        private List<String> raters = List.of(PROVIDER);
+        private List<String> due = List.of(INTAKE, CRISIS, TRANSITION, REINTEGRATION);
+        private Mark expectedOtherwise = quarter(3);
+        private final Map<String, Mark> expected = new LinkedHashMap<>();
+        private final Map<String, Mark> floors = new LinkedHashMap<>();
+        private List<String> accepted = List.of();
+        private final Map<String, List<String>> appliesWhen = new LinkedHashMap<>();
+        private Map<String, String> questions = Map.of();
+        private Map<String, MeansOfVerification.Adequacy> means =
+                Map.of("visit", MeansOfVerification.Adequacy.ADEQUATE);
+        private List<String> sources = List.of();
+
+        private ItemSpec(String id) {
+            this.id = id;
+            this.statement = "It is so: " + id;
+        }
+
+        ItemSpec weight(String number) {
+            weight = f(number);
+            return this;
+        }
+
+        /** The first one is the primary voice. */
+        ItemSpec raters(String... voices) {
+            raters = List.of(voices);
+            return this;
+        }
+
+        ItemSpec due(String... points) {
+            due = List.of(points);
+            return this;
+        }
+
+        /** Levels q0, q1 ... with these values, worst first. */
+        ItemSpec levels(String... values) {
+            scale = levelled(values);
+            return this;
+        }
+
+        ItemSpec scale(Scale other) {
+            scale = other;
+            return this;
+        }
+
+        ItemSpec goalposts(String worst, String best) {
+            scale = new Scale.Goalposts(f(worst), f(best), Fraction.ZERO, "days");
+            return this;
+        }
+
+        ItemSpec expects(int level) {
+            expectedOtherwise = quarter(level);
+            return this;
+        }
+
+        ItemSpec expectsNumber(String number) {
+            expectedOtherwise = number(number);
+            return this;
+        }
+
+        ItemSpec expects(String phase, int level) {
+            expected.put(phase, quarter(level));
+            return this;
+        }
+
+        /** Makes the indicator critical. */
+        ItemSpec floor(int level) {
+            floors.put(Criticality.Critical.ALL, quarter(level));
+            return this;
+        }
+
+        ItemSpec floor(String phase, int level) {
+            floors.put(phase, quarter(level));
+            return this;
+        }
+
+        ItemSpec floorNumber(String number) {
+            floors.put(Criticality.Critical.ALL, number(number));
+            return this;
+        }
+
+        /** The reasons for "not applicable" that a critical indicator accepts. */
+        ItemSpec accepts(String... reasons) {
+            accepted = List.of(reasons);
+            return this;
+        }
+
+        ItemSpec onlyIf(String facet, String... values) {
+            appliesWhen.put(facet, List.of(values));
+            return this;
+        }
+
+        ItemSpec statement(String words) {
+            statement = words;
+            return this;
+        }
+
+        ItemSpec question(String voice, String words) {
+            questions = Map.of(voice, words);
+            return this;
+        }
+
+        ItemSpec means(String means, MeansOfVerification.Adequacy adequacy) {
+            this.means = Map.of(means, adequacy);
+            return this;
+        }
+
+        ItemSpec source(String source) {
+            sources = List.of(source);
+            return this;
+        }
+
+        Indicator build() {
+            Map<String, Mark> expectations = new LinkedHashMap<>();
+            for (String phase : PHASES) {
+                if (due.contains(phase)) {
+                    expectations.put(phase, expected.getOrDefault(phase, expectedOtherwise));
+                }
+            }
+            return new Indicator(
+                    id,
+                    statement,
+                    questions,
+                    weight,
+                    scale,
+                    raters,
+                    raters.get(0),
+                    due,
+                    expectations,
+                    appliesWhen,
+                    floors.isEmpty()
+                            ? new Criticality.Ordinary()
+                            : new Criticality.Critical("nothing makes up for it", floors, accepted),
+                    means,
+                    sources);
+        }
+    }
+
+    static Scale levelled(String... values) {
+        List<Scale.Level> levels = new ArrayList<>();
+        for (String value : values) {
+            levels.add(new Scale.Level("q" + levels.size(), "Level " + levels.size(), f(value)));
+        }
+        return new Scale.Levels(levels);
+    }
+
+    // ---- case
+
+    /** One line of a block. */
+    record Entry(String indicator, Rating rating) {}
+
+    static Entry rate(String indicator, int level) {
+        return new Entry(indicator, new Rating.Rated(quarter(level), false));
+    }
+
+    static Entry rate(String indicator, String number) {
+        return new Entry(indicator, new Rating.Rated(number(number), false));
+    }
+
+    static Entry missing(String indicator, Rating.Reason reason) {
+        return new Entry(indicator, new Rating.Missing(reason, false));
+    }
+
+    static Entry notApplicable(String indicator, String reason) {
+        return new Entry(indicator, new Rating.NotApplicable(reason));
+    }
+
+    static Entry notApplicable(String indicator) {
+        return notApplicable(indicator, "not-relevant");
+    }
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    /** A round; a phase of "" means that staff recorded none. */
+    static RoundSpec round(String id, String phase) {
+        return new RoundSpec(id, phase);
+    }
+
+    static RoundSpec round(String phase) {
+        return new RoundSpec("r1", phase);
+    }
+
+    static final class RoundSpec {
+
+        private final String id;
+        private final String phase;
+        private LocalDate date = day("2024-02-01");
+        private Round.Agreement agreement = Round.Agreement.NOT_ASKED;
+        private final List<VoiceBlock> blocks = new ArrayList<>();
+
+        private RoundSpec(String id, String phase) {
+            this.id = id;
+            this.phase = phase;
+        }
+
+        /** The day of the blocks that follow. */
+        RoundSpec on(String iso) {
+            date = day(iso);
+            return this;
+        }
+
+        RoundSpec agreed(Round.Agreement answer) {
+            agreement = answer;
+            return this;
+        }
+
+        RoundSpec says(String voice, Entry... entries) {
+            Map<String, Rating> ratings = new LinkedHashMap<>();
+            for (Entry entry : entries) {
+                ratings.put(entry.indicator(), entry.rating());
+            }
+            return says(voice, ratings);
+        }
+
+        RoundSpec says(String voice, Map<String, Rating> ratings) {
+            blocks.add(new VoiceBlock(voice, date, "case-manager", VoiceBlock.Consent.GIVEN, ratings));
+            return this;
+        }
+
+        RoundSpec provider(Entry... entries) {
+            return says(PROVIDER, entries);
+        }
+
+        RoundSpec beneficiary(Entry... entries) {
+            return says(BENEFICIARY, entries);
+        }
+
+        RoundSpec joint(Entry... entries) {
+            return says(JOINT, entries);
+        }
+
+        Round build() {
+            return new Round(id, phase, blocks, agreement);
+        }
+    }
+
+    static CaseSpec caseOf(Matrix matrix) {
+        return new CaseSpec(matrix);
+    }
+
+    static final class CaseSpec {
+
+        private final Matrix matrix;
+        private final List<Episode> episodes = new ArrayList<>();
+        private final List<Episode.Pause> pauses = new ArrayList<>();
+        private final List<PhaseWindow> windows = new ArrayList<>();
+        private final List<ProfileEntry> profile = new ArrayList<>();
+        private final List<Round> rounds = new ArrayList<>();
+        private LocalDate start = START;
+
+        private CaseSpec(Matrix matrix) {
+            this.matrix = matrix;
+        }
+
+        /** The start of the only episode. */
+        CaseSpec started(String iso) {
+            start = day(iso);
+            return this;
+        }
+
+        /** A pause of the only episode. */
+        CaseSpec pause(String from, String to) {
+            pauses.add(new Episode.Pause(day(from), day(to)));
+            return this;
+        }
+
+        CaseSpec episode(String from, String to) {
+            LocalDate end = to.isEmpty() ? Episode.OPEN : day(to);
+            episodes.add(new Episode(day(from), "first-contact", end, List.of()));
+            return this;
+        }
+
+        /** The case's own months: each phase ends where the next begins. */
+        CaseSpec windows(int crisis, int transition, int reintegration) {
+            windows.add(new PhaseWindow(CRISIS, 0, crisis));
+            windows.add(new PhaseWindow(TRANSITION, crisis, transition));
+            windows.add(new PhaseWindow(REINTEGRATION, transition, reintegration));
+            return this;
+        }
+
+        CaseSpec profile(String from, String facet, String value) {
+            profile.add(new ProfileEntry(day(from), Map.of(facet, value)));
+            return this;
+        }
+
+        CaseSpec round(RoundSpec round) {
+            rounds.add(round.build());
+            return this;
+        }
+
+        CaseRecord build() {
+            List<Episode> all = episodes.isEmpty()
+                    ? List.of(new Episode(start, "first-contact", Episode.OPEN, pauses))
+                    : episodes;
+            return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds);
+        }
+
+        ProgressReport score(LocalDate asOf, ScoringPolicy policy) {
+            return Scorer.of(matrix, policy).score(build(), asOf);
+        }
+
+        ProgressReport score(String asOf) {
+            return score(day(asOf), POLICY);
+        }
+
+        ProgressReport score() {
+            return score(AS_OF, POLICY);
+        }
+
+        /** The latest round of the latest episode. */
+        RoundResult latest() {
+            return score().latest().orElseThrow();
+        }
+    }
+
+    /** The only round of an otherwise ordinary case. */
+    static RoundResult scored(Matrix matrix, RoundSpec round) {
+        return caseOf(matrix).round(round).latest();
+    }
+
+    // ---- result
+
+    static OutcomeResult outcomeIn(RoundResult round, String outcome) {
+        return round.outcome(outcome).orElseThrow();
+    }
+
+    static Optional<Part> part(RoundResult round, String view, String indicator) {
+        return round.view(view).orElseThrow().outcomes().stream()
+                .flatMap(outcome -> outcome.parts().stream())
+                .filter(part -> part.indicator().equals(indicator))
+                .findFirst();
+    }
+}
