@@ -124,7 +124,9 @@ class CalendarTest {
                 caseOf(ONE).pause("2024-02-16", "2024-03-02").pause("2024-02-01", "2024-02-16"));
 
         // 30 paused days: 9 May is as 9 April
-        assertThat(same).extracting(record -> when(record, "", "2024-05-09").months()).containsOnly(2);
+        assertThat(same)
+                .extracting(record -> when(record, "", "2024-05-09").months())
+                .containsOnly(2);
     }
 
     @Test
@@ -231,7 +233,11 @@ class CalendarTest {
         RoundResult round = phased(CRISIS, "2025-05-01");
 
         assertThat(outcomeIn(round, "home").parts()).extracting(Part::indicator).containsExactly("bed", "shelter");
-        assertThat(part(round, ViewResult.PRIMARY, "bed").orElseThrow().expected().orElseThrow().value())
+        assertThat(part(round, ViewResult.PRIMARY, "bed")
+                        .orElseThrow()
+                        .expected()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(f("1/4"));
         assertThat(round.criticals().get(0).floor().value()).isEqualTo(f("1/4"));
         assertThat(round.criticals().get(0).verdict()).isEqualTo(CriticalResult.Verdict.MET);
@@ -242,7 +248,11 @@ class CalendarTest {
         RoundResult round = phased("", "2024-05-01");
 
         assertThat(outcomeIn(round, "home").parts()).extracting(Part::indicator).containsExactly("bed", "lease");
-        assertThat(part(round, ViewResult.PRIMARY, "bed").orElseThrow().expected().orElseThrow().value())
+        assertThat(part(round, ViewResult.PRIMARY, "bed")
+                        .orElseThrow()
+                        .expected()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(f("3/4"));
         assertThat(round.criticals().get(0).floor().value()).isEqualTo(f("1/2"));
     }
@@ -252,7 +262,11 @@ class CalendarTest {
         RoundResult round = phased("", "2027-05-01");
 
         assertThat(outcomeIn(round, "home").parts()).extracting(Part::indicator).containsExactly("bed", "lease");
-        assertThat(part(round, ViewResult.PRIMARY, "bed").orElseThrow().expected().orElseThrow().value())
+        assertThat(part(round, ViewResult.PRIMARY, "bed")
+                        .orElseThrow()
+                        .expected()
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(f("1"));
         assertThat(round.criticals().get(0).floor().value()).isEqualTo(f("3/4"));
         assertThat(round.criticals().get(0).verdict()).isEqualTo(CriticalResult.Verdict.BREACHED);
@@ -268,7 +282,8 @@ class CalendarTest {
         assertThat(outcomeIn(round, "home").parts()).extracting(Part::indicator).containsExactly("bed", "shelter");
         assertThat(round.criticals().get(0).floor().value()).isEqualTo(f("1/4"));
         assertThat(round.criticals().get(0).verdict()).isEqualTo(CriticalResult.Verdict.MET);
-        assertThat(part(round, ViewResult.PRIMARY, "bed").orElseThrow().expected()).isEmpty();
+        assertThat(part(round, ViewResult.PRIMARY, "bed").orElseThrow().expected())
+                .isEmpty();
         assertThat(round.primary().progress()).isEmpty();
         assertThat(report.episodes().get(0).gate()).isEmpty();
     }
@@ -322,7 +337,9 @@ class CalendarTest {
     void in_the_follow_up_progress_by_the_calendar_is_that_of_the_last_phase() {
         RoundResult round = phased(REINTEGRATION, "2027-05-01");
 
-        assertThat(round.calendarProgress()).isPresent().isEqualTo(round.primary().progress());
+        assertThat(round.calendarProgress())
+                .isPresent()
+                .isEqualTo(round.primary().progress());
     }
 
     @Test

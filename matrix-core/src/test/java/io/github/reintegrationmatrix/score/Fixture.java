@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -434,14 +435,13 @@ final class Fixture {
         }
 
         CaseRecord build() {
-            List<Episode> all = episodes.isEmpty()
-                    ? List.of(new Episode(start, "first-contact", Episode.OPEN, pauses))
-                    : episodes;
+            List<Episode> all =
+                    episodes.isEmpty() ? List.of(new Episode(start, "first-contact", Episode.OPEN, pauses)) : episodes;
             return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds);
         }
 
         ProgressReport score(LocalDate asOf, ScoringPolicy policy) {
-            return Scorer.of(matrix, policy).score(build(), asOf);
+            return scorer(matrix, policy).score(build(), asOf);
         }
 
         ProgressReport score(String asOf) {
@@ -461,6 +461,13 @@ final class Fixture {
     /** The only round of an otherwise ordinary case. */
     static RoundResult scored(Matrix matrix, RoundSpec round) {
         return caseOf(matrix).round(round).latest();
+    }
+
+    private static final Map<Map.Entry<Matrix, ScoringPolicy>, Scorer> SCORERS = new ConcurrentHashMap<>();
+
+    /** Making a scorer takes longer than using it. */
+    static Scorer scorer(Matrix matrix, ScoringPolicy policy) {
+        return SCORERS.computeIfAbsent(Map.entry(matrix, policy), key -> Scorer.of(key.getKey(), key.getValue()));
     }
 
     // ---- result

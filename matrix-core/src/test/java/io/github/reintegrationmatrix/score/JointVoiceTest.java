@@ -13,6 +13,7 @@ import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,8 @@ class JointVoiceTest {
 
     @Test
     void the_primary_view_keeps_the_primary_voices_own_rating_beside_a_joint_one() {
-        RoundResult round = scored(BOTH, round(CRISIS).joint(rate("no-threats", 1)).provider(rate("no-threats", 3)));
+        RoundResult round =
+                scored(BOTH, round(CRISIS).joint(rate("no-threats", 1)).provider(rate("no-threats", 3)));
 
         Part part = part(round, ViewResult.PRIMARY, "no-threats").orElseThrow();
         assertThat(part.voice()).isEqualTo(PROVIDER);
@@ -92,13 +94,13 @@ class JointVoiceTest {
 
     @Test
     void a_joint_rating_does_not_count_as_hers_in_the_gate() {
-        Fixture.RoundSpec jointly =
-                round(CRISIS).agreed(Round.Agreement.YES).joint(rate("no-threats", 4));
-        GateResult gate = caseOf(BOTH).round(jointly).score().episodes().get(0).gate().orElseThrow();
+        Fixture.RoundSpec jointly = round(CRISIS).agreed(Round.Agreement.YES).joint(rate("no-threats", 4));
+        GateResult gate =
+                caseOf(BOTH).round(jointly).score().episodes().get(0).gate().orElseThrow();
 
         assertThat(gate.blocking())
                 .containsExactly(new GateResult.Condition(
-                        GateResult.Kind.OWN_COVERAGE, GateResult.Verdict.UNDETERMINED, java.util.List.of()));
+                        GateResult.Kind.OWN_COVERAGE, GateResult.Verdict.UNDETERMINED, List.of()));
     }
 
     @Test

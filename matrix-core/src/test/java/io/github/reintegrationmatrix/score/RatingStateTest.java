@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.score;
 
 import static io.github.reintegrationmatrix.score.Fixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
@@ -68,13 +69,12 @@ class RatingStateTest {
                     } else if (!applies) {
                         assertThat(state).as(as).contains(new RatingState.NotApplicable(""));
                     } else {
-                        RatingState expected =
-                                switch (said) {
-                                    case RATED -> new RatingState.Rated(quarter(2), f("1/2"), false, false);
-                                    case DECLINED -> new RatingState.Missing(MissingReason.DECLINED, false);
-                                    case NOT_APPLICABLE -> new RatingState.NotApplicable("boarding");
-                                    case NOTHING -> new RatingState.Missing(MissingReason.NOT_ASSESSED, false);
-                                };
+                        RatingState expected = switch (said) {
+                            case RATED -> new RatingState.Rated(quarter(2), f("1/2"), false, false);
+                            case DECLINED -> new RatingState.Missing(MissingReason.DECLINED, false);
+                            case NOT_APPLICABLE -> new RatingState.NotApplicable("boarding");
+                            case NOTHING -> new RatingState.Missing(MissingReason.NOT_ASSESSED, false);
+                        };
                         assertThat(state).as(as).contains(expected);
                     }
                     assertThat(part(result, ViewResult.PRIMARY, "school").map(Part::state))
@@ -100,7 +100,8 @@ class RatingStateTest {
 
     @Test
     void an_outcome_of_which_nothing_is_rated_has_no_point_and_the_interval_0_to_1() {
-        RoundResult round = scored(matrix(outcome("home", item("bed"))), round(CRISIS).provider());
+        RoundResult round =
+                scored(matrix(outcome("home", item("bed"))), round(CRISIS).provider());
 
         OutcomeResult home = outcomeIn(round, "home");
         assertThat(home.point()).isEmpty();
@@ -127,7 +128,8 @@ class RatingStateTest {
     @Test
     void a_due_indicator_that_a_block_does_not_mention_is_missing_as_not_assessed() {
         RoundResult round = scored(
-                matrix(outcome("home", item("bed"), item("rent"))), round(CRISIS).provider(rate("bed", 2)));
+                matrix(outcome("home", item("bed"), item("rent"))),
+                round(CRISIS).provider(rate("bed", 2)));
 
         assertThat(state(round, PROVIDER, "rent"))
                 .isEqualTo(new RatingState.Missing(MissingReason.NOT_ASSESSED, false));
@@ -145,11 +147,13 @@ class RatingStateTest {
 
         RatingState notAssessed = new RatingState.Missing(MissingReason.NOT_ASSESSED, false);
         assertThat(round.heard()).extracting(RoundResult.Heard::voice).containsExactly(PROVIDER);
-        assertThat(round.view(BENEFICIARY).orElseThrow().outcome("home").orElseThrow().parts())
+        assertThat(round.view(BENEFICIARY)
+                        .orElseThrow()
+                        .outcome("home")
+                        .orElseThrow()
+                        .parts())
                 .extracting(Part::indicator, Part::state)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("bed", notAssessed),
-                        org.assertj.core.groups.Tuple.tuple("rent", notAssessed));
+                .containsExactly(tuple("bed", notAssessed), tuple("rent", notAssessed));
     }
 
     @Test
@@ -162,8 +166,7 @@ class RatingStateTest {
                                 new Fixture.Entry("bed", new Rating.Rated(quarter(1), true)),
                                 new Fixture.Entry("rent", new Rating.Missing(Rating.Reason.UNKNOWN, true))));
 
-        assertThat(state(tagged, PROVIDER, "bed"))
-                .isEqualTo(new RatingState.Rated(quarter(1), f("1/4"), false, true));
+        assertThat(state(tagged, PROVIDER, "bed")).isEqualTo(new RatingState.Rated(quarter(1), f("1/4"), false, true));
         assertThat(state(tagged, PROVIDER, "rent")).isEqualTo(new RatingState.Missing(MissingReason.UNKNOWN, true));
         // one of two at 1/4: 1/8 to 5/8, exactly as without the tags
         assertThat(outcomeIn(tagged, "home").interval()).contains(interval("1/8", "5/8"));
@@ -185,8 +188,8 @@ class RatingStateTest {
     })
     void a_rule_is_a_conjunction_and_an_unknown_facet_makes_nothing_not_applicable(
             String dependants, String proceedings, boolean applies) {
-        Matrix matrix = matrix(outcome(
-                "law", item("custody").onlyIf("dependants", "yes").onlyIf("proceedings", "open")));
+        Matrix matrix = matrix(
+                outcome("law", item("custody").onlyIf("dependants", "yes").onlyIf("proceedings", "open")));
         Fixture.CaseSpec record = caseOf(matrix).round(round(CRISIS).provider(rate("custody", 4)));
         if (!dependants.equals("unknown")) {
             record.profile("2024-01-10", "dependants", dependants);
@@ -208,8 +211,7 @@ class RatingStateTest {
         "2024-02-01, 2024-01-15, false",
         "2024-02-02, 2024-01-15, true",
     })
-    void applicability_goes_by_the_latest_dated_value_at_the_date_of_the_round(
-            String no, String yes, boolean applies) {
+    void applicability_goes_by_the_latest_dated_value_at_the_date_of_the_round(String no, String yes, boolean applies) {
         Matrix matrix = matrix(outcome("family", item("school").onlyIf("dependants", "yes")));
         RoundResult round = caseOf(matrix)
                 .profile(no, "dependants", "no")
@@ -223,8 +225,8 @@ class RatingStateTest {
 
     @Test
     void applicability_of_a_later_block_is_judged_at_the_date_of_the_round_which_is_its_earliest_block() {
-        Matrix matrix = matrix(
-                outcome("family", item("school").raters(BENEFICIARY).onlyIf("dependants", "yes"), item("bed")));
+        Matrix matrix =
+                matrix(outcome("family", item("school").raters(BENEFICIARY).onlyIf("dependants", "yes"), item("bed")));
         RoundResult round = caseOf(matrix)
                 .profile("2024-01-10", "dependants", "yes")
                 .profile("2024-02-05", "dependants", "no")
@@ -246,7 +248,9 @@ class RatingStateTest {
     void not_applicable_by_hand_holds_for_that_voice_only() {
         RoundResult round = scored(
                 matrix(outcome(
-                        "family", item("school").raters(PROVIDER, BENEFICIARY), item("bed").raters(PROVIDER))),
+                        "family",
+                        item("school").raters(PROVIDER, BENEFICIARY),
+                        item("bed").raters(PROVIDER))),
                 round(CRISIS)
                         .provider(notApplicable("school", "boarding"), rate("bed", 4))
                         .beneficiary(rate("school", 1)));
@@ -295,8 +299,8 @@ class RatingStateTest {
 
     @Test
     void a_rating_by_a_voice_that_is_not_asked_counts_nowhere() {
-        Matrix matrix = matrix(
-                outcome("home", item("bed").floor(2), item("rent").raters(BENEFICIARY)));
+        Matrix matrix =
+                matrix(outcome("home", item("bed").floor(2), item("rent").raters(BENEFICIARY)));
         RoundResult round =
                 scored(matrix, round(CRISIS).beneficiary(rate("bed", 0)).provider(rate("rent", 4)));
 
@@ -323,8 +327,8 @@ class RatingStateTest {
     })
     void a_number_counts_by_its_place_between_the_goalposts_and_is_clipped_outside(
             String worst, String best, String said, String value, boolean clipped) {
-        Matrix matrix = matrix(outcome(
-                "home", item("days").goalposts(worst, best).expectsNumber(best)));
+        Matrix matrix =
+                matrix(outcome("home", item("days").goalposts(worst, best).expectsNumber(best)));
         RoundResult round = scored(matrix, round(CRISIS).provider(rate("days", said)));
 
         assertThat(state(round, PROVIDER, "days"))
@@ -334,7 +338,8 @@ class RatingStateTest {
 
     @Test
     void a_level_counts_its_declared_value() {
-        Matrix matrix = matrix(outcome("home", item("bed").levels("0", "0.3", "1").expects(1)));
+        Matrix matrix =
+                matrix(outcome("home", item("bed").levels("0", "0.3", "1").expects(1)));
         RoundResult round = scored(matrix, round(CRISIS).provider(rate("bed", 1)));
 
         assertThat(outcomeIn(round, "home").point()).contains(f("3/10"));
@@ -342,7 +347,8 @@ class RatingStateTest {
 
     @Test
     void weights_may_be_decimals_and_fractions() {
-        Matrix matrix = matrix(outcome("home", item("bed").weight("1/3"), item("rent").weight("0.5")));
+        Matrix matrix =
+                matrix(outcome("home", item("bed").weight("1/3"), item("rent").weight("0.5")));
         RoundResult round = scored(matrix, round(CRISIS).provider(rate("bed", 4), rate("rent", 2)));
 
         // (1/3 x 1 + 1/2 x 1/2) / (1/3 + 1/2) = (7/12) / (5/6) = 7/10
@@ -379,7 +385,7 @@ class RatingStateTest {
         back.put("bed", rate("bed", 1).rating());
 
         assertThat(scored(matrix, round(CRISIS).agreed(Round.Agreement.YES).says(PROVIDER, there)))
-                .isEqualTo(scored(
-                        matrix, round(CRISIS).agreed(Round.Agreement.YES).says(PROVIDER, back)));
+                .isEqualTo(
+                        scored(matrix, round(CRISIS).agreed(Round.Agreement.YES).says(PROVIDER, back)));
     }
 }

@@ -96,7 +96,8 @@ class WorkedVectorTest {
 
     @Test
     void the_total_is_67_168_to_37_56_with_coverage_31_42_and_its_point_is_withheld() {
-        // lower (3 x 13/24 + 2 x 11/24 + 2 x 3/24) / 7 = 67/168; upper (3 x 17/24 + 2 x 15/24 + 2 x 15/24) / 7 = 111/168
+        // lower (3 x 13/24 + 2 x 11/24 + 2 x 3/24) / 7 = 67/168; upper (3 x 17/24 + 2 x 15/24 + 2 x 15/24) / 7 =
+        // 111/168
         // coverage (3 x 5/6 + 2 x 5/6 + 2 x 3/6) / 7 = 31/42, below 4/5
         ViewResult.Total total = ROUND.primary().total().orElseThrow();
 
@@ -129,9 +130,7 @@ class WorkedVectorTest {
     void a_critical_at_1_4_by_the_beneficiary_is_breached_although_the_providers_mean_is_high() {
         RoundResult round = scored(
                 THREATS,
-                round(CRISIS)
-                        .provider(rate("no-threats", 3), rate("lock", 4))
-                        .beneficiary(rate("no-threats", 1)));
+                round(CRISIS).provider(rate("no-threats", 3), rate("lock", 4)).beneficiary(rate("no-threats", 1)));
 
         // the provider's mean: (1 x 3/4 + 9 x 1) / 10 = 39/40
         assertThat(outcomeIn(round, "safety").point()).contains(f("39/40"));
@@ -144,9 +143,7 @@ class WorkedVectorTest {
     void a_critical_at_or_above_its_floor_by_both_is_met() {
         RoundResult round = scored(
                 THREATS,
-                round(CRISIS)
-                        .provider(rate("no-threats", 3), rate("lock", 4))
-                        .beneficiary(rate("no-threats", 2)));
+                round(CRISIS).provider(rate("no-threats", 3), rate("lock", 4)).beneficiary(rate("no-threats", 2)));
 
         assertThat(threats(round).interval()).contains(interval("1/2", "1/2"));
         assertThat(threats(round).verdict()).isEqualTo(CriticalResult.Verdict.MET);
