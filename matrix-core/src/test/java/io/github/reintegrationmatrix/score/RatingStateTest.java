@@ -375,7 +375,7 @@ class RatingStateTest {
     }
 
     @Test
-    void an_agreement_and_ratings_stay_what_they_were_whatever_order_the_ratings_have() {
+    void the_order_of_the_ratings_in_a_block_changes_nothing() {
         Matrix matrix = matrix(outcome("home", item("bed"), item("rent")));
         Map<String, Rating> there = new LinkedHashMap<>();
         there.put("bed", rate("bed", 1).rating());
