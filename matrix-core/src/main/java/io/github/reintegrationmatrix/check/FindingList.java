@@ -90,6 +90,15 @@ public final class FindingList {
     }
 
     /**
+     * Tells whether further findings are only counted.
+     *
+     * @return true if the limit is reached
+     */
+    public boolean isFull() {
+        return findings.size() >= LIMIT;
+    }
+
+    /**
      * Tells whether nothing was found.
      *
      * @return true if there is no finding

@@ -72,41 +72,55 @@ final class RatingRules {
         }
     }
 
+    /** What holds for all ratings of one block. */
+    private record Here(
+            String point, Map<String, String> facets, String voice, boolean isJoint, boolean isKnown, Path path) {}
+
     private void block(VoiceBlock block, Optional<Occasion> occasion, Path path, FindingList findings) {
-        String point = occasion.map(o -> o.intake()
-                        ? Matrix.INTAKE
-                        : matrix.phases().get(o.phase()).id())
-                .orElse("");
-        Map<String, String> facets = occasion.map(o -> known(o.facets())).orElse(Map.of());
-        boolean isJoint = block.voice().equals(joint);
-        boolean knownVoice =
-                matrix.voices().stream().anyMatch(voice -> voice.id().equals(block.voice()));
-        for (Map.Entry<String, Rating> entry : block.ratings().entrySet()) {
-            Known of = known.get(entry.getKey());
-            if (of == null) {
-                String guess = Spelling.nearest(entry.getKey(), known.keySet()).isPresent()
-                        ? " An id of the matrix is very near; look at its spelling."
-                        : "";
-                findings.add(Code.CASE_INDICATOR, path.hiddenKey(entry.getKey()), "", "guess", guess);
-                continue;
+        String voice = block.voice();
+        Here here = new Here(
+                occasion.map(this::point).orElse(""),
+                occasion.map(o -> known(o.facets())).orElse(Map.of()),
+                voice,
+                voice.equals(joint),
+                matrix.voices().stream().anyMatch(known -> known.id().equals(voice)),
+                path);
+        block.ratings().forEach((id, rating) -> rating(id, rating, here, findings));
+    }
+
+    private String point(Occasion occasion) {
+        return occasion.intake()
+                ? Matrix.INTAKE
+                : matrix.phases().get(occasion.phase()).id();
+    }
+
+    private void rating(String id, Rating rating, Here here, FindingList findings) {
+        Known of = known.get(id);
+        if (of == null) {
+            unknown(id, here.path(), findings);
+        } else if (rating instanceof Rating.Rated rated) {
+            if (!onScale(rated.mark(), of)) {
+                offScale(rated, of, here.path().key(id), findings);
             }
-            Rating rating = entry.getValue();
-            if (rating instanceof Rating.Rated rated) {
-                if (!onScale(rated.mark(), of)) {
-                    offScale(rated, of, path.key(entry.getKey()), findings);
-                }
-                if (!point.isEmpty() && !of.due().contains(point)) {
-                    findings.add(Code.RATED_NOT_DUE, path.key(entry.getKey()), of.subject());
-                } else if (!of.indicator().appliesTo(facets)) {
-                    findings.add(Code.RATED_NOT_APPLICABLE, path.key(entry.getKey()), of.subject());
-                } else if (knownVoice && !isJoint && !of.raters().contains(block.voice())) {
-                    String raters = FindingList.list(of.indicator().raters());
-                    findings.add(Code.NOT_THIS_VOICE, path.key(entry.getKey()), of.subject(), "known", raters);
-                }
-            } else if (rating instanceof Rating.NotApplicable notApplicable) {
-                notApplicable(notApplicable, of, isJoint, path.key(entry.getKey()), findings);
+            if (!here.point().isEmpty() && !of.due().contains(here.point())) {
+                findings.add(Code.RATED_NOT_DUE, here.path().key(id), of.subject());
+            } else if (!of.indicator().appliesTo(here.facets())) {
+                findings.add(Code.RATED_NOT_APPLICABLE, here.path().key(id), of.subject());
+            } else if (here.isKnown() && !here.isJoint() && !of.raters().contains(here.voice())) {
+                String raters = FindingList.list(of.indicator().raters());
+                findings.add(Code.NOT_THIS_VOICE, here.path().key(id), of.subject(), "known", raters);
             }
+        } else if (rating instanceof Rating.NotApplicable notApplicable) {
+            notApplicable(notApplicable, of, here.isJoint(), here.path().key(id), findings);
         }
+    }
+
+    private void unknown(String id, Path path, FindingList findings) {
+        // Looking for a near word takes time; beyond the limit nobody would read it.
+        boolean near =
+                !findings.isFull() && Spelling.nearest(id, known.keySet()).isPresent();
+        String guess = near ? " An id of the matrix is very near; look at its spelling." : "";
+        findings.add(Code.CASE_INDICATOR, path.hiddenKey(id), "", "guess", guess);
     }
 
     /** A value that the matrix does not know is a finding of its own, and here as good as not known. */

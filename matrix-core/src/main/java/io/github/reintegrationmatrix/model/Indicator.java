@@ -86,6 +86,9 @@ public record Indicator(
      * @return false only if a facet that the rule names is known and has none of the accepted values
      */
     public boolean appliesTo(Map<String, String> facets) {
+        if (appliesWhen.isEmpty()) {
+            return true;
+        }
         for (Map.Entry<String, List<String>> rule : appliesWhen.entrySet()) {
             String value = facets.get(rule.getKey());
             if (value != null && !rule.getValue().contains(value)) {

@@ -107,10 +107,9 @@ final class Cursor implements AutoCloseable {
         }
         while (next() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            boolean twice = map.containsKey(key);
             boolean shown = !secret || isKnown.apply(key);
             push(shown ? key : new Hidden(key));
-            if (twice) {
+            if (map.containsKey(key)) {
                 add(Code.DUPLICATE_KEY, path().itsKey(), "what", shown ? quoted(key) : "of this line");
                 next();
                 parser.skipChildren();
@@ -338,6 +337,11 @@ final class Cursor implements AutoCloseable {
     /** What a finding may say of a word that stands in the file. */
     String shown(String word) {
         return secret ? "What stands here" : quoted(word);
+    }
+
+    /** Whether further findings are only counted. */
+    boolean isFull() {
+        return findings.isFull();
     }
 
     boolean isSecret() {

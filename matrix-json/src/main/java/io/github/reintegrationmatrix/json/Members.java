@@ -87,7 +87,7 @@ final class Members {
                 free.add(shape.keys().get(i));
             }
         }
-        String near = Spelling.nearest(name, free).orElse("");
+        String near = in.isFull() ? "" : Spelling.nearest(name, free).orElse("");
         if (!near.isEmpty()) {
             unknown.add(near);
             in.silence(near);
