@@ -1,6 +1,9 @@
 package io.github.reintegrationmatrix.progress;
 
+import io.github.reintegrationmatrix.model.Fraction;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How much of what a phase expects has been reached: "4 of 6 reached, 2 not known".
@@ -15,6 +18,42 @@ public record Reached(int reached, int of, int notKnown, Interval share) {
     /** Refuses {@code null}. */
     public Reached {
         Objects.requireNonNull(share, "share");
+    }
+
+    /**
+     * Adds up the progress of outcomes, each by its weight.
+     *
+     * @param outcomes the outcomes
+     * @param tallies the sums of each, in the same order
+     * @return counts over all indicators, and the possible range of the share weighted by outcome; empty if nothing is
+     *     expected
+     */
+    public static Optional<Reached> over(List<OutcomeResult> outcomes, List<Tally> tallies) {
+        Fraction.Sum weights = new Fraction.Sum();
+        Fraction.Sum lower = new Fraction.Sum();
+        Fraction.Sum upper = new Fraction.Sum();
+        int reached = 0;
+        int of = 0;
+        int notKnown = 0;
+        for (int i = 0; i < outcomes.size(); i++) {
+            Optional<Reached> own = tallies.get(i).progress();
+            if (own.isPresent()) {
+                Fraction weight = outcomes.get(i).weight();
+                reached += own.get().reached();
+                of += own.get().of();
+                notKnown += own.get().notKnown();
+                weights.add(weight);
+                lower.addProduct(weight, own.get().share().lower());
+                upper.addProduct(weight, own.get().share().upper());
+            }
+        }
+        if (of == 0) {
+            return Optional.empty();
+        }
+        Fraction all = weights.total();
+        Interval share =
+                new Interval(lower.total().dividedBy(all), upper.total().dividedBy(all));
+        return Optional.of(new Reached(reached, of, notKnown, share));
     }
 
     /**

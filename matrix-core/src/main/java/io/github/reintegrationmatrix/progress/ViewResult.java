@@ -89,30 +89,8 @@ public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointS
      *     expected
      */
     public Optional<Reached> progress() {
-        Fraction.Sum weights = new Fraction.Sum();
-        Fraction.Sum lower = new Fraction.Sum();
-        Fraction.Sum upper = new Fraction.Sum();
-        int reached = 0;
-        int of = 0;
-        int notKnown = 0;
-        for (OutcomeResult outcome : outcomes) {
-            Optional<Reached> own = outcome.progress();
-            if (own.isPresent()) {
-                reached += own.get().reached();
-                of += own.get().of();
-                notKnown += own.get().notKnown();
-                weights.add(outcome.weight());
-                lower.addProduct(outcome.weight(), own.get().share().lower());
-                upper.addProduct(outcome.weight(), own.get().share().upper());
-            }
-        }
-        if (of == 0) {
-            return Optional.empty();
-        }
-        Fraction all = weights.total();
-        Interval share =
-                new Interval(lower.total().dividedBy(all), upper.total().dividedBy(all));
-        return Optional.of(new Reached(reached, of, notKnown, share));
+        return Reached.over(
+                outcomes, outcomes.stream().map(OutcomeResult::tally).toList());
     }
 
     /**

@@ -78,7 +78,7 @@ final class Gates {
     }
 
     private Verdict progress(ViewResult primary, String phase) {
-        return switch (Publishing.progress(primary, phase, policy)) {
+        return switch (Publishing.progress(primary.progress(), phase, policy)) {
             case EXPECTATIONS_MET -> Verdict.PASS;
             case EXPECTATIONS_OPEN -> Verdict.FAIL;
             default -> Verdict.UNDETERMINED;

@@ -23,32 +23,30 @@ final class Publishing {
 
     private Publishing() {}
 
-    static OutcomeResult outcome(Outcome outcome, List<Part> parts, ScoringPolicy policy) {
-        Tally sums = Tally.of(parts);
-        Publication publication = Publication.NO_NUMBER;
-        if (sums.counting().signum() > 0) {
-            publication = publication(sums, policy);
-        }
+    static OutcomeResult outcome(Outcome outcome, List<Part> parts, Tally sums, ScoringPolicy policy) {
+        Publication publication = sums.counting().signum() > 0 ? publication(sums, policy) : Publication.NO_NUMBER;
         return new OutcomeResult(outcome.id(), outcome.weight(), parts, publication, flags(parts, sums, policy));
     }
 
     /** Whether the total's point may be shown: every outcome at least provisional, and enough rated over all. */
-    static boolean totalPoint(List<OutcomeResult> outcomes, ScoringPolicy policy) {
-        boolean shown = false;
-        for (OutcomeResult outcome : outcomes) {
-            boolean counts = outcome.publication() != Publication.NO_NUMBER;
+    static boolean totalPoint(List<OutcomeResult> outcomes, List<Tally> tallies, ScoringPolicy policy) {
+        Fraction.Sum weights = new Fraction.Sum();
+        Fraction.Sum covered = new Fraction.Sum();
+        for (int i = 0; i < outcomes.size(); i++) {
+            OutcomeResult outcome = outcomes.get(i);
+            Tally sums = tallies.get(i);
             if (outcome.publication() == Publication.INTERVAL_ONLY
-                    || (counts && outcome.point().isEmpty())) {
+                    || (sums.counting().signum() > 0 && sums.rated().signum() == 0)) {
                 return false;
             }
-            shown |= counts;
+            sums.coverage().ifPresent(coverage -> {
+                weights.add(outcome.weight());
+                covered.addProduct(outcome.weight(), coverage);
+            });
         }
-        return shown
-                && new ViewResult(ViewResult.PRIMARY, outcomes, false)
-                        .total()
-                        .filter(total ->
-                                total.coverage().atLeast(policy.coverage().total()))
-                        .isPresent();
+        Fraction all = weights.total();
+        return all.signum() > 0
+                && covered.total().atLeast(policy.coverage().total().times(all));
     }
 
     /** Whether nothing that is due applies. */
@@ -65,9 +63,8 @@ final class Publishing {
     }
 
     /** Whether what a phase expects is reached. */
-    static Headline.Kind progress(ViewResult view, String phase, ScoringPolicy policy) {
+    static Headline.Kind progress(Optional<Reached> reached, String phase, ScoringPolicy policy) {
         Fraction threshold = policy.progress().in(phase);
-        Optional<Reached> reached = view.progress();
         if (reached.isEmpty()) {
             return Headline.Kind.NOTHING_DUE;
         }
@@ -81,6 +78,9 @@ final class Publishing {
 
     /** Compares without dividing: the weight that is rated with the threshold's share of the weight that counts. */
     private static Publication publication(Tally sums, ScoringPolicy policy) {
+        if (sums.rated().equals(sums.counting())) {
+            return Publication.REPORTABLE;
+        }
         if (sums.rated().atLeast(policy.coverage().reportable().times(sums.counting()))) {
             return Publication.REPORTABLE;
         }
@@ -91,9 +91,11 @@ final class Publishing {
 
     private static Set<OutcomeResult.Flag> flags(List<Part> parts, Tally sums, ScoringPolicy policy) {
         Set<OutcomeResult.Flag> flags = EnumSet.noneOf(OutcomeResult.Flag.class);
-        Fraction notApplicable = sums.due().minus(sums.counting());
-        if (notApplicable.compareTo(policy.items().notApplicableShare().times(sums.due())) > 0) {
-            flags.add(OutcomeResult.Flag.NA_HEAVY);
+        if (!sums.due().equals(sums.counting())) {
+            Fraction notApplicable = sums.due().minus(sums.counting());
+            if (notApplicable.compareTo(policy.items().notApplicableShare().times(sums.due())) > 0) {
+                flags.add(OutcomeResult.Flag.NA_HEAVY);
+            }
         }
         Fraction limit = policy.items().concentration().times(sums.counting());
         int counting = 0;

@@ -13,6 +13,7 @@ import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.Tally;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,13 +38,13 @@ final class RoundScorer {
     RoundResult score(Occasion occasion) {
         Spoken spoken = new Spoken(occasion);
         int point = occasion.intake() ? 0 : Plan.point(occasion.phase());
+        View primary = view(ViewResult.PRIMARY, spoken, point, point);
         List<ViewResult> views = new ArrayList<>();
-        views.add(view(ViewResult.PRIMARY, spoken, point, point));
+        views.add(primary.result());
         for (int v = 0; v < plan.voices().size(); v++) {
-            views.add(view(plan.voices().get(v), spoken, point, point));
+            views.add(view(plan.voices().get(v), spoken, point, point).result());
         }
         List<CriticalResult> criticals = criticals(spoken, point, occasion.phase());
-        ViewResult primary = views.get(0);
         return new RoundResult(
                 occasion.round().id(),
                 when(occasion),
@@ -53,7 +54,14 @@ final class RoundScorer {
                 criticals,
                 views,
                 calendarProgress(occasion, spoken, point),
-                Questions.next(plan, primary, criticals));
+                Questions.next(plan, primary.result(), criticals));
+    }
+
+    /** A view with the sums it was made from, so that nothing is added up twice. */
+    private record View(ViewResult result, List<Tally> tallies) {
+        Optional<Reached> progress() {
+            return Reached.over(result.outcomes(), tallies);
+        }
     }
 
     /** What each voice said, by the position of the voice in the plan. */
@@ -94,9 +102,10 @@ final class RoundScorer {
      * One view, with what is due and expected at {@code point}. A rating counts only if it is also due at
      * {@code decides}, the point of the round.
      */
-    private ViewResult view(String id, Spoken spoken, int point, int decides) {
+    private View view(String id, Spoken spoken, int point, int decides) {
         int voice = plan.voices().indexOf(id);
         List<OutcomeResult> outcomes = new ArrayList<>(plan.outcomes().size());
+        List<Tally> tallies = new ArrayList<>(plan.outcomes().size());
         for (Plan.PlannedOutcome planned : plan.outcomes()) {
             List<Part> parts = new ArrayList<>(planned.items().size());
             for (Item item : planned.items()) {
@@ -104,9 +113,12 @@ final class RoundScorer {
                     parts.add(part(item, voice, spoken, point, decides));
                 }
             }
-            outcomes.add(Publishing.outcome(planned.outcome(), parts, policy));
+            Tally sums = Tally.of(parts);
+            tallies.add(sums);
+            outcomes.add(Publishing.outcome(planned.outcome(), parts, sums, policy));
         }
-        return new ViewResult(id, outcomes, Publishing.totalPoint(outcomes, policy));
+        boolean pointShown = Publishing.totalPoint(outcomes, tallies, policy);
+        return new View(new ViewResult(id, outcomes, pointShown), tallies);
     }
 
     private Part part(Item item, int voice, Spoken spoken, int point, int decides) {
@@ -149,7 +161,7 @@ final class RoundScorer {
         return readings;
     }
 
-    private Headline headline(Occasion occasion, List<CriticalResult> criticals, ViewResult primary) {
+    private Headline headline(Occasion occasion, List<CriticalResult> criticals, View primary) {
         List<String> breached = Publishing.with(CriticalResult.Verdict.BREACHED, criticals);
         if (!breached.isEmpty()) {
             return new Headline(Headline.Kind.CRITICAL_CONCERN, breached);
@@ -158,14 +170,14 @@ final class RoundScorer {
         if (!unknown.isEmpty()) {
             return new Headline(Headline.Kind.CRITICAL_UNKNOWN, unknown);
         }
-        if (Publishing.nothingDue(primary)) {
+        if (Publishing.nothingDue(primary.result())) {
             return new Headline(Headline.Kind.NOTHING_DUE, List.of());
         }
         if (occasion.intake()) {
             return new Headline(Headline.Kind.BASELINE, List.of());
         }
         String phase = plan.matrix().phases().get(occasion.phase()).id();
-        return new Headline(Publishing.progress(primary, phase, policy), List.of());
+        return new Headline(Publishing.progress(primary.progress(), phase, policy), List.of());
     }
 
     private Optional<Reached> calendarProgress(Occasion occasion, Spoken spoken, int decides) {
