@@ -39,6 +39,15 @@ public final class MatrixCheck {
     }
 
     /**
+     * Returns the validator, so that other checks can share it.
+     *
+     * @return the validator that this check uses
+     */
+    public Validator validator() {
+        return validator;
+    }
+
+    /**
      * Checks a matrix.
      *
      * @param matrix the matrix, right or wrong

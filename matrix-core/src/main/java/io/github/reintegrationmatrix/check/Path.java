@@ -1,8 +1,10 @@
 package io.github.reintegrationmatrix.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a value stands in a document, step by step from its root.
@@ -10,17 +12,22 @@ import java.util.Objects;
  * <p>A step may be hidden: a key of a case file that is not known could be anything, even a name, so it is used to
  * find the line and never shown. {@link #pointer} stops before the first hidden step.
  *
- * @param steps the steps from the root
- * @param atKey whether the key of the last step is meant, rather than the value under it
+ * <p>A path is a last step behind the path before it, so that going a step further costs next to nothing. This class is
+ * immutable and thread-safe.
  */
-public record Path(List<Step> steps, boolean atKey) {
+public final class Path {
 
     /** The document itself. */
-    public static final Path ROOT = new Path(List.of(), false);
+    public static final Path ROOT = new Path(null, new Step("", -1, false), false);
 
-    /** Copies its lists and maps and refuses {@code null}. */
-    public Path {
-        steps = List.copyOf(steps);
+    private final @Nullable Path before;
+    private final Step last;
+    private final boolean atKey;
+
+    private Path(@Nullable Path before, Step last, boolean atKey) {
+        this.before = before;
+        this.last = last;
+        this.atKey = atKey;
     }
 
     /**
@@ -40,6 +47,10 @@ public record Path(List<Step> steps, boolean atKey) {
         public String toString() {
             return "Step";
         }
+
+        private boolean isAs(Step other) {
+            return index == other.index && key.equals(other.key);
+        }
     }
 
     /**
@@ -49,7 +60,7 @@ public record Path(List<Step> steps, boolean atKey) {
      * @return the longer path
      */
     public Path key(String key) {
-        return with(new Step(key, -1, false));
+        return new Path(this, new Step(key, -1, false), false);
     }
 
     /**
@@ -59,16 +70,7 @@ public record Path(List<Step> steps, boolean atKey) {
      * @return the longer path, pointing to the key
      */
     public Path hiddenKey(String key) {
-        return new Path(with(new Step(key, -1, true)).steps, true);
-    }
-
-    /**
-     * Points to the key of the last step.
-     *
-     * @return the same path, meaning the key rather than the value under it
-     */
-    public Path itsKey() {
-        return new Path(steps, true);
+        return new Path(this, new Step(key, -1, true), true);
     }
 
     /**
@@ -78,7 +80,54 @@ public record Path(List<Step> steps, boolean atKey) {
      * @return the longer path
      */
     public Path index(int index) {
-        return with(new Step("", index, false));
+        return new Path(this, new Step("", index, false), false);
+    }
+
+    /**
+     * Points to the key of the last step.
+     *
+     * @return the same path, meaning the key rather than the value under it
+     */
+    public Path itsKey() {
+        return new Path(before, last, true);
+    }
+
+    /**
+     * Returns the steps.
+     *
+     * @return the steps from the root
+     */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Path path = this; path.before != null; path = path.before) {
+            steps.add(path.last);
+        }
+        Collections.reverse(steps);
+        return Collections.unmodifiableList(steps);
+    }
+
+    /**
+     * Returns the path to what holds this value at a depth.
+     *
+     * @param depth how many steps to keep
+     * @return this path cut to at most so many steps, pointing to the value
+     */
+    public Path upTo(int depth) {
+        List<Step> steps = steps();
+        Path path = ROOT;
+        for (Step step : steps.subList(0, Math.min(depth, steps.size()))) {
+            path = new Path(path, step, false);
+        }
+        return path;
+    }
+
+    /**
+     * Tells whether the key of the last step is meant, rather than the value under it.
+     *
+     * @return true if the key is what is wrong
+     */
+    public boolean atKey() {
+        return atKey;
     }
 
     /**
@@ -88,13 +137,13 @@ public record Path(List<Step> steps, boolean atKey) {
      * @return true if this path begins with the other's steps, hidden or not
      */
     public boolean startsWith(Path other) {
-        if (steps.size() < other.steps.size()) {
+        List<Step> mine = steps();
+        List<Step> theirs = other.steps();
+        if (mine.size() < theirs.size()) {
             return false;
         }
-        for (int i = 0; i < other.steps.size(); i++) {
-            Step mine = steps.get(i);
-            Step theirs = other.steps.get(i);
-            if (mine.index() != theirs.index() || !mine.key().equals(theirs.key())) {
+        for (int i = 0; i < theirs.size(); i++) {
+            if (!mine.get(i).isAs(theirs.get(i))) {
                 return false;
             }
         }
@@ -108,7 +157,7 @@ public record Path(List<Step> steps, boolean atKey) {
      */
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (Step step : steps) {
+        for (Step step : steps()) {
             if (step.hidden()) {
                 break;
             }
@@ -121,10 +170,17 @@ public record Path(List<Step> steps, boolean atKey) {
         return pointer.toString();
     }
 
-    private Path with(Step step) {
-        List<Step> longer = new ArrayList<>(steps);
-        longer.add(step);
-        return new Path(longer, false);
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Path other
+                && atKey == other.atKey
+                && last.equals(other.last)
+                && Objects.equals(before, other.before);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(before) + last.hashCode()) + Boolean.hashCode(atKey);
     }
 
     @Override

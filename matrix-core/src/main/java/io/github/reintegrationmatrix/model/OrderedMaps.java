@@ -3,7 +3,6 @@ package io.github.reintegrationmatrix.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** Copies of maps that keep their order, cannot be changed and hold no {@code null}. */
 public final class OrderedMaps {
@@ -20,10 +19,9 @@ public final class OrderedMaps {
      */
     public static <V> Map<String, V> copyOf(Map<String, V> map) {
         Map<String, V> copy = new LinkedHashMap<>(map);
-        copy.forEach((key, value) -> {
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(value, "value");
-        });
+        if (copy.containsKey(null) || copy.containsValue(null)) {
+            throw new NullPointerException("A map of the model must not hold null.");
+        }
         return Collections.unmodifiableMap(copy);
     }
 }

@@ -148,6 +148,8 @@ public record RoundResult(
                 }
             }
         }
-        return false;
+        return criticals.stream()
+                .flatMap(critical -> critical.readings().stream())
+                .anyMatch(reading -> reading.joint().isPresent());
     }
 }

@@ -62,8 +62,9 @@ public final class Scorer implements Serializable {
      * @throws IllegalArgumentException if the matrix or the policy has errors; the message names codes and places
      */
     public static Scorer of(Matrix matrix, ScoringPolicy policy) {
-        List<Finding> findings = new ArrayList<>(new MatrixCheck().check(matrix));
-        findings.addAll(new PolicyCheck().check(policy));
+        MatrixCheck matrixCheck = new MatrixCheck();
+        List<Finding> findings = new ArrayList<>(matrixCheck.check(matrix));
+        findings.addAll(new PolicyCheck(matrixCheck.validator()).check(policy));
         findings.addAll(PolicyCheck.fits(policy, matrix));
         refuseErrors("The matrix or the policy", findings);
         return new Scorer(matrix, policy);

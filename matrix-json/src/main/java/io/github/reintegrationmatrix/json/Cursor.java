@@ -295,8 +295,8 @@ final class Cursor implements AutoCloseable {
 
     /** Remembers that a member was meant by a misspelt one beside it, so that its absence is no finding. */
     void silence(String meant) {
-        List<Path.Step> steps = path().steps();
-        meantElsewhere.add(new Path(steps.subList(0, steps.size() - 1), false).key(meant));
+        Path here = path();
+        meantElsewhere.add(here.upTo(here.steps().size() - 1).key(meant));
     }
 
     List<Path> meantElsewhere() {

@@ -93,6 +93,6 @@ final class Echoes {
     /** The round or the indicator that a fault lies in, or the fault itself. */
     private static Path holder(Path fault) {
         int depth = fault.steps().get(0).key().equals("rounds") ? 2 : 4;
-        return fault.steps().size() <= depth ? fault : new Path(fault.steps().subList(0, depth), false);
+        return fault.upTo(depth);
     }
 }

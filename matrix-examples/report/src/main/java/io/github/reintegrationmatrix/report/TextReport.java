@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.report;
 
 import io.github.reintegrationmatrix.progress.CaseHeadline;
+import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
@@ -45,6 +46,9 @@ public final class TextReport {
             EpisodeResult episode = report.episodes().get(e);
             if (report.episodes().size() > 1) {
                 page.heading("EPISODE " + (e + 1) + ", from " + episode.start());
+            }
+            if (e > 0) {
+                before(report.episodes().get(e - 1));
             }
             rounds(episode);
             if (!episode.rounds().isEmpty()) {
@@ -102,6 +106,23 @@ public final class TextReport {
                 new Criticals(say, page).write(round, List.of(breach.indicator()));
             });
         }
+    }
+
+    /** After coming back, the episode before is not compared; what was open at its end is still worth knowing. */
+    private void before(EpisodeResult earlier) {
+        earlier.latest().ifPresent(round -> {
+            List<String> open = round.criticals().stream()
+                    .filter(critical -> critical.verdict() == CriticalResult.Verdict.BREACHED
+                            || critical.verdict() == CriticalResult.Verdict.UNDETERMINED)
+                    .map(CriticalResult::indicator)
+                    .toList();
+            if (!open.isEmpty()) {
+                page.wrapped(
+                        "  ",
+                        "At the end of the episode before (" + round.when().date() + ", not scored here):");
+                new Criticals(say, page).write(round, open);
+            }
+        });
     }
 
     private void rounds(EpisodeResult episode) {
