@@ -118,12 +118,15 @@ public final class CaseBuilder {
             if (rounds.get(i).id.equals(id)) {
                 if (!rounds.get(i).phase.equals(phase)) {
                     conflicts.add(
-                            Code.ROWS_DISAGREE, Path.ROOT.key("rounds").index(i).key("phase"), "");
+                            Code.ROWS_DISAGREE,
+                            DocumentPath.ROOT.key("rounds").index(i).key("phase"),
+                            "");
                 }
                 return rounds.get(i);
             }
         }
-        RoundBuilder round = new RoundBuilder(id, phase, Path.ROOT.key("rounds").index(rounds.size()));
+        RoundBuilder round =
+                new RoundBuilder(id, phase, DocumentPath.ROOT.key("rounds").index(rounds.size()));
         rounds.add(round);
         return round;
     }
@@ -153,11 +156,11 @@ public final class CaseBuilder {
 
         private final String id;
         private final String phase;
-        private final Path path;
+        private final DocumentPath path;
         private final List<BlockBuilder> blocks = new ArrayList<>();
         private Round.Agreement agreement = Round.Agreement.NOT_ASKED;
 
-        private RoundBuilder(String id, String phase, Path path) {
+        private RoundBuilder(String id, String phase, DocumentPath path) {
             this.id = id;
             this.phase = phase;
             this.path = path;
@@ -212,11 +215,11 @@ public final class CaseBuilder {
         private final String voice;
         private final LocalDate date;
         private final String role;
-        private final Path path;
+        private final DocumentPath path;
         private final Map<String, Rating> ratings = new LinkedHashMap<>();
         private VoiceBlock.Consent consent = VoiceBlock.Consent.NOT_RECORDED;
 
-        private BlockBuilder(String voice, LocalDate date, String role, Path path) {
+        private BlockBuilder(String voice, LocalDate date, String role, DocumentPath path) {
             this.voice = voice;
             this.date = date;
             this.role = role;

@@ -64,7 +64,7 @@ public final class CaseCheck {
     private void reference(MatrixReference reference, FindingList findings) {
         boolean sameId = reference.id().equals(matrix.id());
         if (!sameId || !reference.version().equals(matrix.version())) {
-            Path at = Path.ROOT.key("matrix").key(sameId ? "version" : "id");
+            DocumentPath at = DocumentPath.ROOT.key("matrix").key(sameId ? "version" : "id");
             findings.add(Code.OTHER_MATRIX, at, "", "known", "\"" + matrix.id() + "\" version " + matrix.version());
         }
     }

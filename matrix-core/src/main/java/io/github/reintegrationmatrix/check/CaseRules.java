@@ -36,7 +36,7 @@ final class CaseRules {
     }
 
     /** Adds a finding if a word of the case has not the form of an id. */
-    static void idForm(String word, Path path, FindingList findings) {
+    static void idForm(String word, DocumentPath path, FindingList findings) {
         if (!ID.matcher(word).matches()) {
             findings.add(Code.CASE_ID_FORM, path, "");
         }
@@ -44,9 +44,9 @@ final class CaseRules {
 
     private void check() {
         if (!CODE.matcher(record.code()).matches()) {
-            findings.add(Code.CASE_CODE, Path.ROOT.key("case"), "");
+            findings.add(Code.CASE_CODE, DocumentPath.ROOT.key("case"), "");
         } else if (record.code().chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
-            findings.add(Code.CASE_CODE_NAME, Path.ROOT.key("case"), "");
+            findings.add(Code.CASE_CODE_NAME, DocumentPath.ROOT.key("case"), "");
         }
         episodes();
         windows();
@@ -54,7 +54,7 @@ final class CaseRules {
     }
 
     private void episodes() {
-        Path list = Path.ROOT.key("episodes");
+        DocumentPath list = DocumentPath.ROOT.key("episodes");
         if (record.episodes().isEmpty()) {
             findings.add(Code.NO_EPISODE, list, "");
         }
@@ -77,7 +77,7 @@ final class CaseRules {
         }
     }
 
-    private void afterAsOf(LocalDate day, Path path) {
+    private void afterAsOf(LocalDate day, DocumentPath path) {
         if (day.isAfter(asOf)) {
             findings.add(Code.AFTER_AS_OF, path, "");
         }
@@ -96,7 +96,7 @@ final class CaseRules {
             end = window.to();
         }
         if (!fits) {
-            findings.add(Code.CASE_WINDOWS, Path.ROOT.key("windows"), "", "known", FindingList.list(phases));
+            findings.add(Code.CASE_WINDOWS, DocumentPath.ROOT.key("windows"), "", "known", FindingList.list(phases));
         }
     }
 
@@ -105,13 +105,13 @@ final class CaseRules {
         for (int i = 0; i < record.profile().size(); i++) {
             ProfileEntry entry = record.profile().get(i);
             Map<String, String> day = seen.computeIfAbsent(entry.from(), from -> new HashMap<>());
-            Path facets = Path.ROOT.key("profile").index(i).key("facets");
-            afterAsOf(entry.from(), Path.ROOT.key("profile").index(i).key("from"));
+            DocumentPath facets = DocumentPath.ROOT.key("profile").index(i).key("facets");
+            afterAsOf(entry.from(), DocumentPath.ROOT.key("profile").index(i).key("from"));
             entry.facets().forEach((id, value) -> facet(id, value, facets, day));
         }
     }
 
-    private void facet(String id, String value, Path facets, Map<String, String> day) {
+    private void facet(String id, String value, DocumentPath facets, Map<String, String> day) {
         Optional<Facet> facet =
                 matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
         if (facet.isEmpty()) {

@@ -34,7 +34,7 @@ final class Constraints {
                         violation -> violation.getPropertyPath().toString()))
                 .toList();
         for (ConstraintViolation<T> violation : violations) {
-            Path path = path(violation.getPropertyPath());
+            DocumentPath path = path(violation.getPropertyPath());
             String what = quoted(violation.getInvalidValue());
             code(violation)
                     .ifPresent(code -> findings.add(
@@ -44,10 +44,10 @@ final class Constraints {
 
     /** What a path is about, in the user's words. */
     interface Subjects {
-        String of(Path path);
+        String of(DocumentPath path);
 
         /** How many places depend on what stands there. */
-        default int users(Path path) {
+        default int users(DocumentPath path) {
             return 1;
         }
     }
@@ -57,8 +57,8 @@ final class Constraints {
         return Code.withId(key.substring(1, key.length() - 1));
     }
 
-    private static Path path(jakarta.validation.Path propertyPath) {
-        Path path = Path.ROOT;
+    private static DocumentPath path(jakarta.validation.Path propertyPath) {
+        DocumentPath path = DocumentPath.ROOT;
         for (jakarta.validation.Path.Node node : propertyPath) {
             if (node.getKey() != null) {
                 path = path.key(node.getKey().toString());

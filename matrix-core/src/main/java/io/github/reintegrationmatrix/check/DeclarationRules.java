@@ -46,14 +46,14 @@ final class DeclarationRules {
     }
 
     private void unique(String list, List<String> ids) {
-        unique(Path.ROOT.key(list), ids, "id");
+        unique(DocumentPath.ROOT.key(list), ids, "id");
     }
 
-    private void unique(Path list, List<String> ids, String key) {
+    private void unique(DocumentPath list, List<String> ids, String key) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                Path item = list.index(i);
+                DocumentPath item = list.index(i);
                 findings.add(Code.DUPLICATE_ID, key.isEmpty() ? item : item.key(key), "", "id", ids.get(i));
             }
         }
@@ -66,7 +66,7 @@ final class DeclarationRules {
             for (int i = 0; i < indicators.size(); i++) {
                 String id = indicators.get(i).id();
                 if (!seen.add(id)) {
-                    Path path = Path.ROOT
+                    DocumentPath path = DocumentPath.ROOT
                             .key("outcomes")
                             .index(o)
                             .key("indicators")
@@ -81,7 +81,7 @@ final class DeclarationRules {
     private void facetValues() {
         for (int i = 0; i < matrix.facets().size(); i++) {
             unique(
-                    Path.ROOT.key("facets").index(i).key("values"),
+                    DocumentPath.ROOT.key("facets").index(i).key("values"),
                     matrix.facets().get(i).values(),
                     "");
         }
@@ -90,7 +90,8 @@ final class DeclarationRules {
     private void reserved(String list, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             if (RESERVED.contains(ids.get(i))) {
-                findings.add(Code.RESERVED_ID, Path.ROOT.key(list).index(i).key("id"), "", "id", ids.get(i));
+                findings.add(
+                        Code.RESERVED_ID, DocumentPath.ROOT.key(list).index(i).key("id"), "", "id", ids.get(i));
             }
         }
     }
@@ -103,10 +104,10 @@ final class DeclarationRules {
                 .filter(voice -> voice.kind() == Voice.Kind.JOINT)
                 .count();
         if (own != 1) {
-            findings.add(Code.OWN_VOICE, Path.ROOT.key("voices"), "", "count", Long.toString(own));
+            findings.add(Code.OWN_VOICE, DocumentPath.ROOT.key("voices"), "", "count", Long.toString(own));
         }
         if (joint > 1) {
-            findings.add(Code.JOINT_VOICE, Path.ROOT.key("voices"), "", "count", Long.toString(joint));
+            findings.add(Code.JOINT_VOICE, DocumentPath.ROOT.key("voices"), "", "count", Long.toString(joint));
         }
     }
 
@@ -114,7 +115,7 @@ final class DeclarationRules {
         int end = 0;
         for (int i = 0; i < matrix.phases().size(); i++) {
             ReintegrationPhase phase = matrix.phases().get(i);
-            Path path = Path.ROOT.key("phases").index(i);
+            DocumentPath path = DocumentPath.ROOT.key("phases").index(i);
             String from = Integer.toString(phase.from());
             if (i == 0 && phase.from() != 0) {
                 findings.add(Code.FIRST_WINDOW, path.key("from"), phase.label(), "value", from);
@@ -145,7 +146,11 @@ final class DeclarationRules {
             for (int i = 0; i < service.serves().size(); i++) {
                 String id = service.serves().get(i);
                 if (!known.contains(id)) {
-                    Path path = Path.ROOT.key("services").index(s).key("serves").index(i);
+                    DocumentPath path = DocumentPath.ROOT
+                            .key("services")
+                            .index(s)
+                            .key("serves")
+                            .index(i);
                     String guess = FindingList.guess(id, known);
                     findings.add(Code.UNKNOWN_OUTCOME, path, service.label(), "id", id, "guess", guess);
                 }

@@ -58,11 +58,11 @@ final class DocumentOrder {
 
     private DocumentOrder() {}
 
-    private static int compare(List<Path.Step> a, List<Path.Step> b) {
+    private static int compare(List<DocumentPath.Step> a, List<DocumentPath.Step> b) {
         for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            int order = Comparator.comparingInt(Path.Step::index)
+            int order = Comparator.comparingInt(DocumentPath.Step::index)
                     .thenComparing(step -> rank(step.key()))
-                    .thenComparing(Path.Step::key)
+                    .thenComparing(DocumentPath.Step::key)
                     .compare(a.get(i), b.get(i));
             if (order != 0) {
                 return order;

@@ -23,7 +23,7 @@ public final class FindingList {
     private int notListed;
     private boolean hasError;
 
-    private record Place(Code code, Path path) {}
+    private record Place(Code code, DocumentPath path) {}
 
     /** Makes an empty list. */
     public FindingList() {}
@@ -36,7 +36,7 @@ public final class FindingList {
      * @param subject the outcome or indicator in words, or empty
      * @param args names and values of the arguments, in turn
      */
-    public void add(Code code, Path path, String subject, String... args) {
+    public void add(Code code, DocumentPath path, String subject, String... args) {
         add(code, path, subject, 1, args);
     }
 
@@ -49,7 +49,7 @@ public final class FindingList {
      * @param count how many depend on it
      * @param args names and values of the arguments, in turn
      */
-    public void add(Code code, Path path, String subject, int count, String... args) {
+    public void add(Code code, DocumentPath path, String subject, int count, String... args) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < args.length; i += 2) {
             named.put(args[i], args[i + 1]);
@@ -116,7 +116,7 @@ public final class FindingList {
         List<Finding> all = new ArrayList<>(findings);
         if (notListed > 0) {
             Map<String, String> args = Map.of("count", Integer.toString(notListed));
-            all.add(new Finding(Code.NOT_LISTED, Location.at(Path.ROOT), "", args, notListed));
+            all.add(new Finding(Code.NOT_LISTED, Location.at(DocumentPath.ROOT), "", args, notListed));
         }
         return List.copyOf(all);
     }

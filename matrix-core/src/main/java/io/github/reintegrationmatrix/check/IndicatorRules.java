@@ -23,7 +23,7 @@ final class IndicatorRules {
 
     private final Matrix matrix;
     private final Indicator indicator;
-    private final Path path;
+    private final DocumentPath path;
     private final String subject;
     private final FindingList findings;
     private final MarkRules marks;
@@ -32,7 +32,11 @@ final class IndicatorRules {
     private IndicatorRules(Matrix matrix, int outcome, int position, FindingList findings) {
         this.matrix = matrix;
         this.indicator = matrix.outcomes().get(outcome).indicators().get(position);
-        this.path = Path.ROOT.key("outcomes").index(outcome).key("indicators").index(position);
+        this.path = DocumentPath.ROOT
+                .key("outcomes")
+                .index(outcome)
+                .key("indicators")
+                .index(position);
         this.subject = MatrixCheck.subject(matrix, path);
         this.findings = findings;
         this.marks = new MarkRules(matrix.scaleOf(indicator), subject, findings);
@@ -62,7 +66,7 @@ final class IndicatorRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < indicator.raters().size(); i++) {
             String id = indicator.raters().get(i);
-            Path at = path.key("raters").index(i);
+            DocumentPath at = path.key("raters").index(i);
             if (!voices.contains(id)) {
                 add(Code.UNKNOWN_VOICE, at, "id", id, "guess", FindingList.guess(id, voices));
             } else if (joint.filter(id::equals).isPresent()) {
@@ -92,7 +96,7 @@ final class IndicatorRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < indicator.due().size(); i++) {
             String point = indicator.due().get(i);
-            Path at = path.key("due").index(i);
+            DocumentPath at = path.key("due").index(i);
             if (!points.contains(point)) {
                 unknownPoint(at, point, points);
             } else if (!seen.add(point)) {
@@ -108,7 +112,7 @@ final class IndicatorRules {
         missing(Code.EXPECTED_MISSING, missing, indicator.expected().keySet(), path.key("expected"));
         for (Map.Entry<String, Mark> expectation : indicator.expected().entrySet()) {
             String phase = expectation.getKey();
-            Path at = path.key("expected").key(phase);
+            DocumentPath at = path.key("expected").key(phase);
             if (!phases.contains(phase) && !phase.equals(Matrix.INTAKE)) {
                 unknownPoint(at.itsKey(), phase, phases);
             } else if (phase.equals(Matrix.INTAKE)
@@ -124,7 +128,7 @@ final class IndicatorRules {
     private void applicability() {
         List<String> facets = matrix.facets().stream().map(Facet::id).toList();
         indicator.appliesWhen().forEach((id, values) -> {
-            Path at = path.key("appliesWhen").key(id);
+            DocumentPath at = path.key("appliesWhen").key(id);
             Optional<Facet> facet =
                     matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
             if (facet.isEmpty()) {
@@ -170,7 +174,7 @@ final class IndicatorRules {
         }
         for (String id : indicator.means().keySet()) {
             if (!known.contains(id)) {
-                Path at = path.key("means").key(id);
+                DocumentPath at = path.key("means").key(id);
                 add(Code.UNKNOWN_MEANS, at.itsKey(), "id", id, "guess", FindingList.guess(id, known));
             }
         }
@@ -183,13 +187,13 @@ final class IndicatorRules {
         if (!missing.isEmpty() && !indicator.due().isEmpty() && dueIsKnown()) {
             add(Code.CRITICAL_NOT_DUE, path.key("due"), "points", FindingList.list(missing));
         }
-        Path floors = path.key("critical").key("floor");
+        DocumentPath floors = path.key("critical").key("floor");
         List<String> without = new ArrayList<>(phases);
         without.removeIf(phase -> rules.floorIn(phase).isPresent());
         missing(Code.FLOOR_MISSING, without, rules.floor().keySet(), floors);
         rules.floor().forEach((phase, floor) -> {
             boolean all = phase.equals(Criticality.Critical.ALL);
-            Path at = all ? floors : floors.key(phase);
+            DocumentPath at = all ? floors : floors.key(phase);
             if (!all && !phases.contains(phase)) {
                 unknownPoint(at.itsKey(), phase, phases);
             } else if (marks.onScale(floor, at)) {
@@ -206,7 +210,7 @@ final class IndicatorRules {
     }
 
     /** Phases without an entry, unless as many entries are misspelt: one mistake, one finding. */
-    private void missing(Code code, List<String> missing, Collection<String> entries, Path at) {
+    private void missing(Code code, List<String> missing, Collection<String> entries, DocumentPath at) {
         long misspelt = entries.stream()
                 .filter(entry -> !phases.contains(entry))
                 .filter(entry -> !entry.equals(Matrix.INTAKE) && !entry.equals(Criticality.Critical.ALL))
@@ -221,12 +225,12 @@ final class IndicatorRules {
         return indicator.due().stream().allMatch(point -> point.equals(Matrix.INTAKE) || phases.contains(point));
     }
 
-    private void unknownPoint(Path at, String point, List<String> known) {
+    private void unknownPoint(DocumentPath at, String point, List<String> known) {
         String guess = FindingList.guess(point, known);
         add(Code.UNKNOWN_POINT, at, "id", point, "guess", guess, "known", FindingList.list(known));
     }
 
-    private void add(Code code, Path at, String... args) {
+    private void add(Code code, DocumentPath at, String... args) {
         findings.add(code, at, subject, args);
     }
 }

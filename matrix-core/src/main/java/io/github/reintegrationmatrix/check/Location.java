@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param line the line of the offending value, from 1; 0 where it is not known
  * @param column the column in characters, from 1; 0 where it is not known
  */
-public record Location(String file, Path path, int line, int column) {
+public record Location(String file, DocumentPath path, int line, int column) {
 
     /** Refuses {@code null}. */
     public Location {
@@ -24,7 +24,7 @@ public record Location(String file, Path path, int line, int column) {
      * @param path where in the document
      * @return the place
      */
-    public static Location at(Path path) {
+    public static Location at(DocumentPath path) {
         return new Location("", path, 0, 0);
     }
 }

@@ -25,7 +25,7 @@ final class MarkRules {
     }
 
     /** Whether the mark is on the scale; adds a finding if not. A scale that is itself wrong judges nothing. */
-    boolean onScale(Mark mark, Path at) {
+    boolean onScale(Mark mark, DocumentPath at) {
         boolean sameEnds =
                 scale instanceof Scale.Goalposts posts && posts.worst().equals(posts.best());
         if (scale instanceof Scale.Shared || sameEnds) {
@@ -52,7 +52,7 @@ final class MarkRules {
     }
 
     /** Adds a warning where a later phase asks for less than an earlier one. */
-    void neverFalls(Map<String, Mark> marks, List<String> phases, Code code, Path at) {
+    void neverFalls(Map<String, Mark> marks, List<String> phases, Code code, DocumentPath at) {
         String previous = "";
         Fraction highest = Fraction.ZERO;
         for (String phase : phases) {

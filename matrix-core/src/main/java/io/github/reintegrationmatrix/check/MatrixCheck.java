@@ -77,21 +77,21 @@ public final class MatrixCheck {
     /** What a path in a matrix is about. */
     private record Words(Matrix matrix) implements Constraints.Subjects {
         @Override
-        public String of(Path path) {
+        public String of(DocumentPath path) {
             return subject(matrix, path);
         }
 
         @Override
-        public int users(Path path) {
-            List<Path.Step> steps = path.steps();
+        public int users(DocumentPath path) {
+            List<DocumentPath.Step> steps = path.steps();
             boolean shared = steps.size() > 1 && steps.get(0).key().equals("scales");
             return shared ? ScaleRules.users(matrix, steps.get(1).key()) : 1;
         }
     }
 
     /** The statement of the indicator or the label of the outcome that a path lies in, or nothing. */
-    static String subject(Matrix matrix, Path path) {
-        List<Path.Step> steps = path.steps();
+    static String subject(Matrix matrix, DocumentPath path) {
+        List<DocumentPath.Step> steps = path.steps();
         if (steps.size() < 2 || !steps.get(0).key().equals("outcomes")) {
             return "";
         }

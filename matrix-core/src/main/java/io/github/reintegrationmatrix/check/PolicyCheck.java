@@ -56,7 +56,8 @@ public final class PolicyCheck {
                 matrix.phases().stream().map(ReintegrationPhase::id).toList();
         for (String phase : policy.progress().byPhase().keySet()) {
             if (!phases.contains(phase)) {
-                Path at = Path.ROOT.key("progress").key("byPhase").key(phase);
+                DocumentPath at =
+                        DocumentPath.ROOT.key("progress").key("byPhase").key(phase);
                 findings.add(Code.POLICY_PHASE, at, "", "id", phase, "known", FindingList.list(phases));
             }
         }
@@ -67,12 +68,12 @@ public final class PolicyCheck {
         Fraction provisional = policy.coverage().provisional();
         Fraction reportable = policy.coverage().reportable();
         if (isShare(provisional) && isShare(reportable) && provisional.compareTo(reportable) > 0) {
-            Path at = Path.ROOT.key("coverage").key("provisional");
+            DocumentPath at = DocumentPath.ROOT.key("coverage").key("provisional");
             findings.add(Code.POLICY_ORDER, at, "", "low", "provisional", "high", "reportable");
         }
         if (policy.cohort().threshold() >= 0
                 && policy.cohort().minimum() > policy.cohort().threshold()) {
-            Path at = Path.ROOT.key("cohort").key("minimum");
+            DocumentPath at = DocumentPath.ROOT.key("cohort").key("minimum");
             findings.add(Code.POLICY_ORDER, at, "", "low", "minimum", "high", "threshold");
         }
     }

@@ -65,8 +65,12 @@ final class RatingRules {
             Round round = record.rounds().get(r);
             Optional<Occasion> occasion = Occasion.of(matrix, record, round, LocalDate.MAX);
             for (int b = 0; b < round.blocks().size(); b++) {
-                Path path =
-                        Path.ROOT.key("rounds").index(r).key("voices").index(b).key("ratings");
+                DocumentPath path = DocumentPath.ROOT
+                        .key("rounds")
+                        .index(r)
+                        .key("voices")
+                        .index(b)
+                        .key("ratings");
                 block(round.blocks().get(b), occasion, path, findings);
             }
         }
@@ -74,9 +78,14 @@ final class RatingRules {
 
     /** What holds for all ratings of one block. */
     private record Here(
-            String point, Map<String, String> facets, String voice, boolean isJoint, boolean isKnown, Path path) {}
+            String point,
+            Map<String, String> facets,
+            String voice,
+            boolean isJoint,
+            boolean isKnown,
+            DocumentPath path) {}
 
-    private void block(VoiceBlock block, Optional<Occasion> occasion, Path path, FindingList findings) {
+    private void block(VoiceBlock block, Optional<Occasion> occasion, DocumentPath path, FindingList findings) {
         String voice = block.voice();
         Here here = new Here(
                 occasion.map(this::point).orElse(""),
@@ -115,7 +124,7 @@ final class RatingRules {
         }
     }
 
-    private void unknown(String id, Path path, FindingList findings) {
+    private void unknown(String id, DocumentPath path, FindingList findings) {
         // Looking for a near word takes time; beyond the limit nobody would read it.
         boolean near =
                 !findings.isFull() && Spelling.nearest(id, known.keySet()).isPresent();
@@ -134,10 +143,10 @@ final class RatingRules {
     }
 
     /** A mark with a tag stands in an object of its own; the place is that of the mark itself. */
-    private static void offScale(Rating.Rated rated, Known of, Path path, FindingList findings) {
+    private static void offScale(Rating.Rated rated, Known of, DocumentPath path, FindingList findings) {
         boolean number = rated.mark() instanceof Mark.OfValue;
         Code code = number && of.scale() instanceof Scale.Goalposts ? Code.CLIPPED : Code.CASE_LEVEL;
-        Path at = rated.serviceAbsent() ? path.key(number ? "value" : "level") : path;
+        DocumentPath at = rated.serviceAbsent() ? path.key(number ? "value" : "level") : path;
         findings.add(code, at, of.subject(), "known", marks(of));
     }
 
@@ -148,7 +157,7 @@ final class RatingRules {
     }
 
     private static void notApplicable(
-            Rating.NotApplicable rating, Known of, boolean isJoint, Path path, FindingList findings) {
+            Rating.NotApplicable rating, Known of, boolean isJoint, DocumentPath path, FindingList findings) {
         List<String> accepted = of.indicator()
                 .asCritical()
                 .map(Criticality.Critical::notApplicableReasons)

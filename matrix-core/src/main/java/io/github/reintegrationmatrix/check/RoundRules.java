@@ -17,7 +17,7 @@ import java.util.Set;
 /** Rules about the rounds of a case: their days and order, their phase, their voices. */
 final class RoundRules {
 
-    private static final Path ROUNDS = Path.ROOT.key("rounds");
+    private static final DocumentPath ROUNDS = DocumentPath.ROOT.key("rounds");
 
     private final Matrix matrix;
     private final CaseRecord record;
@@ -39,7 +39,7 @@ final class RoundRules {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < record.rounds().size(); i++) {
             Round round = record.rounds().get(i);
-            Path path = ROUNDS.index(i);
+            DocumentPath path = ROUNDS.index(i);
             CaseRules.idForm(round.id(), path.key("round"), findings);
             if (!ids.add(round.id())) {
                 findings.add(Code.ROUND_TWICE, path.key("round"), "");
@@ -54,7 +54,7 @@ final class RoundRules {
         order();
     }
 
-    private void phase(Round round, Path path) {
+    private void phase(Round round, DocumentPath path) {
         List<String> phases = CaseCheck.phaseIds(matrix);
         if (!round.phase().isEmpty() && !round.phase().equals(Matrix.INTAKE) && !phases.contains(round.phase())) {
             String known = FindingList.list(phases);
@@ -62,11 +62,11 @@ final class RoundRules {
         }
     }
 
-    private void voices(Round round, Path path) {
+    private void voices(Round round, DocumentPath path) {
         Set<String> seen = new HashSet<>();
         for (int b = 0; b < round.blocks().size(); b++) {
             VoiceBlock block = round.blocks().get(b);
-            Path at = path.index(b);
+            DocumentPath at = path.index(b);
             CaseRules.idForm(block.role(), at.key("role"), findings);
             Optional<Voice> voice = matrix.voices().stream()
                     .filter(known -> known.id().equals(block.voice()))
@@ -81,7 +81,7 @@ final class RoundRules {
         }
     }
 
-    private void consent(VoiceBlock block, Optional<Voice> voice, Path at) {
+    private void consent(VoiceBlock block, Optional<Voice> voice, DocumentPath at) {
         if (block.consent() == VoiceBlock.Consent.REFUSED) {
             findings.add(Code.CONSENT_REFUSED, at.key("consent"), "");
         } else if (block.consent() == VoiceBlock.Consent.NOT_RECORDED
@@ -90,12 +90,12 @@ final class RoundRules {
         }
     }
 
-    private void days(Round round, Path path) {
+    private void days(Round round, DocumentPath path) {
         Optional<LocalDate> start =
                 record.episodes().stream().map(episode -> episode.start()).min(LocalDate::compareTo);
         for (int b = 0; b < round.blocks().size(); b++) {
             LocalDate date = round.blocks().get(b).date();
-            Path at = path.index(b).key("date");
+            DocumentPath at = path.index(b).key("date");
             if (start.filter(date::isBefore).isPresent()) {
                 findings.add(Code.BEFORE_START, at, "");
             } else if (date.isAfter(asOf)) {
@@ -105,7 +105,7 @@ final class RoundRules {
         round.date().ifPresent(date -> closure(round, date, path));
     }
 
-    private void closure(Round round, LocalDate date, Path path) {
+    private void closure(Round round, LocalDate date, DocumentPath path) {
         int position = record.episodeOn(date);
         if (position >= 0) {
             Episode episode = record.episodes().get(position);
@@ -137,7 +137,8 @@ final class RoundRules {
             List<VoiceBlock> blocks = record.rounds().get(before).blocks();
             for (int b = 0; b < blocks.size(); b++) {
                 if (!blocks.get(b).date().isBefore(first(after))) {
-                    Path at = ROUNDS.index(before).key("voices").index(b).key("date");
+                    DocumentPath at =
+                            ROUNDS.index(before).key("voices").index(b).key("date");
                     findings.add(Code.ROUNDS_OVERLAP, at, "");
                 }
             }

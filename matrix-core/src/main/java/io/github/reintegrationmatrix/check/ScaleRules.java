@@ -36,14 +36,14 @@ final class ScaleRules {
 
     private void check() {
         for (Map.Entry<String, Scale> shared : matrix.scales().entrySet()) {
-            Path path = Path.ROOT.key("scales").key(shared.getKey());
+            DocumentPath path = DocumentPath.ROOT.key("scales").key(shared.getKey());
             scale(shared.getValue(), path, "", users(matrix, shared.getKey()));
         }
         for (int o = 0; o < matrix.outcomes().size(); o++) {
             Outcome outcome = matrix.outcomes().get(o);
             for (int i = 0; i < outcome.indicators().size(); i++) {
                 Indicator indicator = outcome.indicators().get(i);
-                Path path = Path.ROOT
+                DocumentPath path = DocumentPath.ROOT
                         .key("outcomes")
                         .index(o)
                         .key("indicators")
@@ -58,7 +58,7 @@ final class ScaleRules {
         }
     }
 
-    private void known(Scale.Shared shared, Path path) {
+    private void known(Scale.Shared shared, DocumentPath path) {
         if (!matrix.scales().containsKey(shared.scale())) {
             String guess = FindingList.guess(shared.scale(), matrix.scales().keySet());
             String subject = MatrixCheck.subject(matrix, path);
@@ -66,7 +66,7 @@ final class ScaleRules {
         }
     }
 
-    private void scale(Scale scale, Path path, String subject, int users) {
+    private void scale(Scale scale, DocumentPath path, String subject, int users) {
         if (scale instanceof Scale.Levels of) {
             levels(of.levels(), path.key("levels"), subject, users);
         } else if (scale instanceof Scale.Goalposts posts) {
@@ -76,7 +76,7 @@ final class ScaleRules {
         }
     }
 
-    private void levels(List<Scale.Level> levels, Path path, String subject, int users) {
+    private void levels(List<Scale.Level> levels, DocumentPath path, String subject, int users) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < levels.size(); i++) {
             Scale.Level level = levels.get(i);
@@ -111,7 +111,13 @@ final class ScaleRules {
     }
 
     private void end(
-            String end, List<Scale.Level> levels, int at, Fraction needed, Path path, String subject, int users) {
+            String end,
+            List<Scale.Level> levels,
+            int at,
+            Fraction needed,
+            DocumentPath path,
+            String subject,
+            int users) {
         Scale.Level level = levels.get(at);
         boolean falls = at > 0 && level.value().compareTo(levels.get(at - 1).value()) <= 0;
         if (!falls && !level.value().equals(needed)) {
@@ -131,7 +137,7 @@ final class ScaleRules {
         }
     }
 
-    private void goalposts(Scale.Goalposts posts, Path path, String subject, int users) {
+    private void goalposts(Scale.Goalposts posts, DocumentPath path, String subject, int users) {
         Fraction distance = posts.best().minus(posts.worst());
         Fraction length = distance.signum() < 0 ? distance.negated() : distance;
         if (length.signum() == 0) {

@@ -33,9 +33,9 @@ class AllAtOnceTest {
     void a_finding_that_is_listed_is_not_counted_again_beyond_the_limit() {
         FindingList list = new FindingList();
         for (int i = 0; i < FindingList.LIMIT; i++) {
-            list.add(Code.NO_MEANS, Path.ROOT.index(i), "");
+            list.add(Code.NO_MEANS, DocumentPath.ROOT.index(i), "");
         }
-        list.add(Code.NO_MEANS, Path.ROOT.index(7), "");
+        list.add(Code.NO_MEANS, DocumentPath.ROOT.index(7), "");
         assertThat(list.all())
                 .hasSize(FindingList.LIMIT)
                 .extracting(Finding::code)

@@ -59,7 +59,7 @@ class CatalogueTest {
     @ParameterizedTest
     @EnumSource(Code.class)
     void every_code_has_a_title_a_message_a_fix_and_a_why(Code code) {
-        Finding finding = new Finding(code, Location.at(Path.ROOT), "", Map.of(), 1);
+        Finding finding = new Finding(code, Location.at(DocumentPath.ROOT), "", Map.of(), 1);
         assertThat(code.title()).isEqualTo(TEXTS.getProperty(code.id() + ".title"));
         assertThat(code.title()).isNotBlank().doesNotContain("{").doesNotEndWith(".");
         assertThat(code.why()).isEqualTo(TEXTS.getProperty(code.id() + ".why"));
@@ -116,7 +116,7 @@ class CatalogueTest {
         findings.addAll(conflicts(matrix).findings());
         FindingList many = new FindingList();
         for (int i = 0; i <= FindingList.LIMIT; i++) {
-            many.add(Code.NO_PHASES, Path.ROOT.index(i), "");
+            many.add(Code.NO_PHASES, DocumentPath.ROOT.index(i), "");
         }
         findings.addAll(many.all().subList(FindingList.LIMIT, many.all().size()));
         return findings.stream();
@@ -160,7 +160,7 @@ class CatalogueTest {
     @Test
     void a_hole_without_an_argument_and_a_brace_in_an_argument_are_left_as_they_are() {
         Map<String, String> args = Map.of("id", "{guess}");
-        Finding finding = new Finding(Code.UNKNOWN_SCALE, Location.at(Path.ROOT), "", args, 1);
+        Finding finding = new Finding(Code.UNKNOWN_SCALE, Location.at(DocumentPath.ROOT), "", args, 1);
         assertThat(finding.message()).isEqualTo("There is no shared scale \"{guess}\".{guess}");
     }
 

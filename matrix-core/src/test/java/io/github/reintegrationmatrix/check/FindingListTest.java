@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingListTest {
 
-    private static final Path ITEMS = Path.ROOT.key("items");
+    private static final DocumentPath ITEMS = DocumentPath.ROOT.key("items");
 
     @Test
     void a_rule_is_found_once_per_place() {
@@ -78,21 +78,23 @@ class FindingListTest {
     @Test
     void a_pointer_escapes_as_rfc_6901_asks() {
         // RFC 6901: ~ is written ~0 and / is written ~1
-        assertThat(Path.ROOT.pointer()).isEmpty();
-        assertThat(Path.ROOT.key("a/b").key("m~n").index(0).pointer()).isEqualTo("/a~1b/m~0n/0");
-        assertThat(Path.ROOT.key("~1").pointer()).isEqualTo("/~01");
-        assertThat(Path.ROOT.key("").key("x").pointer()).isEqualTo("//x");
+        assertThat(DocumentPath.ROOT.pointer()).isEmpty();
+        assertThat(DocumentPath.ROOT.key("a/b").key("m~n").index(0).pointer()).isEqualTo("/a~1b/m~0n/0");
+        assertThat(DocumentPath.ROOT.key("~1").pointer()).isEqualTo("/~01");
+        assertThat(DocumentPath.ROOT.key("").key("x").pointer()).isEqualTo("//x");
     }
 
     @Test
     void a_place_lies_below_another_if_it_begins_with_its_steps() {
-        Path indicator = Path.ROOT.key("outcomes").index(1);
+        DocumentPath indicator = DocumentPath.ROOT.key("outcomes").index(1);
         assertThat(indicator.key("id").startsWith(indicator)).isTrue();
         assertThat(indicator.startsWith(indicator)).isTrue();
-        assertThat(indicator.startsWith(Path.ROOT)).isTrue();
+        assertThat(indicator.startsWith(DocumentPath.ROOT)).isTrue();
         assertThat(indicator.startsWith(indicator.key("id"))).isFalse();
-        assertThat(indicator.startsWith(Path.ROOT.key("outcomes").index(0))).isFalse();
-        assertThat(Path.ROOT.key("1").startsWith(Path.ROOT.index(1))).isFalse();
+        assertThat(indicator.startsWith(DocumentPath.ROOT.key("outcomes").index(0)))
+                .isFalse();
+        assertThat(DocumentPath.ROOT.key("1").startsWith(DocumentPath.ROOT.index(1)))
+                .isFalse();
     }
 
     @Test

@@ -229,7 +229,7 @@ class PrivacyTest {
 
     @Test
     void a_step_of_a_path_prints_nothing_and_a_hidden_one_ends_the_pointer() {
-        Path path = Path.ROOT.key("ratings").hiddenKey("canary").key("level");
+        DocumentPath path = DocumentPath.ROOT.key("ratings").hiddenKey("canary").key("level");
         assertThat(path).hasToString("/ratings");
         assertThat(path.pointer()).isEqualTo("/ratings");
         assertThat(path.steps().toString()).isEqualTo("[Step, Step, Step]");

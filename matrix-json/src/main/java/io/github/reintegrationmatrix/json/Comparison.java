@@ -1,9 +1,9 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.FindingList;
-import io.github.reintegrationmatrix.check.Path;
 import io.github.reintegrationmatrix.model.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +16,8 @@ import tools.jackson.core.JsonToken;
 /** Compares two documents value by value, whatever the order of their members. */
 final class Comparison {
 
-    private final Map<Path, String> values = new HashMap<>();
-    private final List<Path> order = new ArrayList<>();
+    private final Map<DocumentPath, String> values = new HashMap<>();
+    private final List<DocumentPath> order = new ArrayList<>();
 
     private Comparison() {}
 
@@ -26,12 +26,12 @@ final class Comparison {
         Comparison is = of(given);
         Comparison should = of(computed);
         FindingList findings = new FindingList();
-        for (Path path : is.order) {
+        for (DocumentPath path : is.order) {
             if (!Objects.equals(is.values.get(path), should.values.get(path))) {
                 findings.add(Code.REPORT_DIFFERS, path, "");
             }
         }
-        for (Path path : should.order) {
+        for (DocumentPath path : should.order) {
             if (!is.values.containsKey(path)) {
                 findings.add(Code.REPORT_DIFFERS, path, "");
             }
@@ -43,7 +43,7 @@ final class Comparison {
         Comparison comparison = new Comparison();
         try (Cursor cursor = new Cursor(new Document(bytes, ""), true)) {
             cursor.next();
-            comparison.walk(cursor.parser(), Path.ROOT);
+            comparison.walk(cursor.parser(), DocumentPath.ROOT);
         }
         return comparison;
     }
@@ -57,11 +57,11 @@ final class Comparison {
         }
     }
 
-    private void walk(JsonParser parser, Path path) {
+    private void walk(JsonParser parser, DocumentPath path) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
-                Path member = path.key(parser.currentName());
+                DocumentPath member = path.key(parser.currentName());
                 parser.nextToken();
                 walk(parser, member);
             }

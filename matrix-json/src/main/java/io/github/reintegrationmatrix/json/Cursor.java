@@ -1,9 +1,9 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.FindingList;
-import io.github.reintegrationmatrix.check.Path;
 import io.github.reintegrationmatrix.check.Spelling;
 import io.github.reintegrationmatrix.model.Fraction;
 import java.math.BigInteger;
@@ -46,7 +46,7 @@ final class Cursor implements AutoCloseable {
     private final FindingList findings = new FindingList();
     private final boolean secret;
     private final List<@Nullable Object> steps = new ArrayList<>();
-    private final List<Path> meantElsewhere = new ArrayList<>();
+    private final List<DocumentPath> meantElsewhere = new ArrayList<>();
 
     /** {@code secret} is true for case files: nothing that stands in them is ever repeated. */
     Cursor(Document document, boolean secret) {
@@ -281,7 +281,7 @@ final class Cursor implements AutoCloseable {
 
     // --- findings
 
-    void add(Code code, Path path, String... args) {
+    void add(Code code, DocumentPath path, String... args) {
         Map<String, String> named = new LinkedHashMap<>();
         for (int i = 0; i < args.length; i += 2) {
             named.put(args[i], args[i + 1]);
@@ -289,17 +289,17 @@ final class Cursor implements AutoCloseable {
         findings.add(document.finding(code, path, parser.currentTokenLocation().getByteOffset(), named));
     }
 
-    void addAt(Code code, Path path, long offset, Map<String, String> args) {
+    void addAt(Code code, DocumentPath path, long offset, Map<String, String> args) {
         findings.add(document.finding(code, path, offset, args));
     }
 
     /** Remembers that a member was meant by a misspelt one beside it, so that its absence is no finding. */
     void silence(String meant) {
-        Path here = path();
+        DocumentPath here = path();
         meantElsewhere.add(here.upTo(here.steps().size() - 1).key(meant));
     }
 
-    List<Path> meantElsewhere() {
+    List<DocumentPath> meantElsewhere() {
         return meantElsewhere;
     }
 
@@ -307,8 +307,8 @@ final class Cursor implements AutoCloseable {
         return parser.currentTokenLocation().getByteOffset();
     }
 
-    Path path() {
-        Path path = Path.ROOT;
+    DocumentPath path() {
+        DocumentPath path = DocumentPath.ROOT;
         for (Object step : steps) {
             if (step instanceof Integer index) {
                 path = path.index(index);

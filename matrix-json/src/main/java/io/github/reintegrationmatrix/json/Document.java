@@ -1,9 +1,9 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
-import io.github.reintegrationmatrix.check.Path;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +70,7 @@ final class Document {
     }
 
     /** The place of a byte. Going forward is cheap: it goes on from the place asked for before. */
-    Location at(Path path, long offset) {
+    Location at(DocumentPath path, long offset) {
         int to = (int) Math.min(offset, bytes.length);
         if (to < knownOffset) {
             knownOffset = 0;
@@ -89,7 +89,7 @@ final class Document {
         return new Location(file, path, knownLine, knownColumn);
     }
 
-    Finding finding(Code code, Path path, long offset, Map<String, String> args) {
+    Finding finding(Code code, DocumentPath path, long offset, Map<String, String> args) {
         return new Finding(code, at(path, offset), "", args, 1);
     }
 }

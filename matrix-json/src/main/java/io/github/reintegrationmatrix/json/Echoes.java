@@ -1,8 +1,8 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,8 +67,8 @@ final class Echoes {
     private Echoes() {}
 
     /** {@code meant} are members that are missing because they are misspelt. */
-    static List<Finding> without(List<Finding> meaning, List<Finding> form, List<Path> meant) {
-        List<Path> faults = new ArrayList<>(meant);
+    static List<Finding> without(List<Finding> meaning, List<Finding> form, List<DocumentPath> meant) {
+        List<DocumentPath> faults = new ArrayList<>(meant);
         form.forEach(finding -> faults.add(finding.location().path()));
         return faults.isEmpty()
                 ? meaning
@@ -77,8 +77,8 @@ final class Echoes {
                         .toList();
     }
 
-    private static boolean causes(Path fault, Finding finding) {
-        Path place = finding.location().path();
+    private static boolean causes(DocumentPath fault, Finding finding) {
+        DocumentPath place = finding.location().path();
         if (place.startsWith(fault) || fault.startsWith(place)) {
             return true;
         }
@@ -91,7 +91,7 @@ final class Echoes {
     }
 
     /** The round or the indicator that a fault lies in, or the fault itself. */
-    private static Path holder(Path fault) {
+    private static DocumentPath holder(DocumentPath fault) {
         int depth = fault.steps().get(0).key().equals("rounds") ? 2 : 4;
         return fault.upTo(depth);
     }

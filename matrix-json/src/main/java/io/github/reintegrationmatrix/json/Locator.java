@@ -1,7 +1,7 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,15 +41,15 @@ final class Locator {
         }
         List<Finding> located = new ArrayList<>();
         for (Finding finding : findings) {
-            Path path = finding.location().path();
+            DocumentPath path = finding.location().path();
             located.add(finding.at(document.at(path, locator.offset(path))));
         }
         return located;
     }
 
-    private void want(Path path) {
+    private void want(DocumentPath path) {
         Node node = root;
-        for (Path.Step step : path.steps()) {
+        for (DocumentPath.Step step : path.steps()) {
             node = node.below.computeIfAbsent(key(step), absent -> new Node());
         }
     }
@@ -85,9 +85,9 @@ final class Locator {
         }
     }
 
-    private long offset(Path path) {
+    private long offset(DocumentPath path) {
         Node node = root;
-        for (Path.Step step : path.steps()) {
+        for (DocumentPath.Step step : path.steps()) {
             Node below = node.below.get(key(step));
             if (below == null || below.value < 0) {
                 return node.value;
@@ -97,7 +97,7 @@ final class Locator {
         return path.atKey() && node.key >= 0 ? node.key : node.value;
     }
 
-    private static Object key(Path.Step step) {
+    private static Object key(DocumentPath.Step step) {
         return step.index() >= 0 ? step.index() : step.key();
     }
 }

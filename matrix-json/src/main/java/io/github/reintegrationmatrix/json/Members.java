@@ -1,7 +1,7 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Code;
-import io.github.reintegrationmatrix.check.Path;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +106,7 @@ final class Members {
     }
 
     private void missing() {
-        Path object = in.path();
+        DocumentPath object = in.path();
         for (int i = 0; i < seen.length; i++) {
             String member = shape.keys().get(i);
             if (shape.isRequired(i) && !seen[i] && !unknown.contains(member)) {

@@ -1,8 +1,8 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.Path;
 import io.github.reintegrationmatrix.check.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ final class Reading {
                 cursor.next();
                 value = reader.apply(cursor);
                 if (cursor.next() != JsonToken.NOT_AVAILABLE) {
-                    cursor.add(Code.TRAILING, Path.ROOT);
+                    cursor.add(Code.TRAILING, DocumentPath.ROOT);
                 }
             } catch (JacksonException broken) {
                 findings.addAll(cursor.findings());
@@ -60,13 +60,13 @@ final class Reading {
 
     private static Optional<Finding> unreadable(Document document) {
         if (document.bytes().length > Document.MAX_BYTES) {
-            return Optional.of(document.finding(Code.TOO_LARGE, Path.ROOT, 0, Map.of("limit", "10,485,760")));
+            return Optional.of(document.finding(Code.TOO_LARGE, DocumentPath.ROOT, 0, Map.of("limit", "10,485,760")));
         }
         if (document.isEmpty()) {
-            return Optional.of(document.finding(Code.EMPTY, Path.ROOT, 0, Map.of()));
+            return Optional.of(document.finding(Code.EMPTY, DocumentPath.ROOT, 0, Map.of()));
         }
         if (document.isWide()) {
-            return Optional.of(document.finding(Code.NOT_UTF8, Path.ROOT, 0, Map.of()));
+            return Optional.of(document.finding(Code.NOT_UTF8, DocumentPath.ROOT, 0, Map.of()));
         }
         return Optional.empty();
     }
@@ -76,10 +76,10 @@ final class Reading {
         long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
         if (broken instanceof StreamConstraintsException) {
             String limit = Integer.toString(Cursor.MAX_DEPTH);
-            return document.finding(Code.TOO_DEEP, Path.ROOT, offset, Map.of("limit", limit));
+            return document.finding(Code.TOO_DEEP, DocumentPath.ROOT, offset, Map.of("limit", limit));
         }
         Code code = document.isUtf8() ? Code.NOT_JSON : Code.NOT_UTF8;
-        return document.finding(code, Path.ROOT, offset, Map.of());
+        return document.finding(code, DocumentPath.ROOT, offset, Map.of());
     }
 
     private static List<Finding> inOrder(List<Finding> findings) {

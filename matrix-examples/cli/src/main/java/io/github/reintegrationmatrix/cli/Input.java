@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.ReadResult;
@@ -88,7 +89,7 @@ final class Input {
     }
 
     private static <T> ReadResult<T> notOpened(Path file, String reason) {
-        Location location = new Location(file.toString(), io.github.reintegrationmatrix.check.Path.ROOT, 0, 0);
+        Location location = new Location(file.toString(), DocumentPath.ROOT, 0, 0);
         Finding finding = new Finding(Code.NOT_OPENED, location, "", Map.of("reason", reason), 1);
         return new ReadResult<>(Optional.empty(), List.of(finding));
     }

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A path is a last step behind the path before it, so that going a step further costs next to nothing. This class is
  * immutable and thread-safe.
  */
-public final class Path {
+public final class DocumentPath {
 
     /** The document itself. */
-    public static final Path ROOT = new Path(null, new Step("", -1, false), false);
+    public static final DocumentPath ROOT = new DocumentPath(null, new Step("", -1, false), false);
 
-    private final @Nullable Path before;
+    private final @Nullable DocumentPath before;
     private final Step last;
     private final boolean atKey;
 
-    private Path(@Nullable Path before, Step last, boolean atKey) {
+    private DocumentPath(@Nullable DocumentPath before, Step last, boolean atKey) {
         this.before = before;
         this.last = last;
         this.atKey = atKey;
@@ -59,8 +59,8 @@ public final class Path {
      * @param key the key, which may be shown
      * @return the longer path
      */
-    public Path key(String key) {
-        return new Path(this, new Step(key, -1, false), false);
+    public DocumentPath key(String key) {
+        return new DocumentPath(this, new Step(key, -1, false), false);
     }
 
     /**
@@ -69,8 +69,8 @@ public final class Path {
      * @param key the key
      * @return the longer path, pointing to the key
      */
-    public Path hiddenKey(String key) {
-        return new Path(this, new Step(key, -1, true), true);
+    public DocumentPath hiddenKey(String key) {
+        return new DocumentPath(this, new Step(key, -1, true), true);
     }
 
     /**
@@ -79,8 +79,8 @@ public final class Path {
      * @param index the position from 0
      * @return the longer path
      */
-    public Path index(int index) {
-        return new Path(this, new Step("", index, false), false);
+    public DocumentPath index(int index) {
+        return new DocumentPath(this, new Step("", index, false), false);
     }
 
     /**
@@ -88,8 +88,8 @@ public final class Path {
      *
      * @return the same path, meaning the key rather than the value under it
      */
-    public Path itsKey() {
-        return new Path(before, last, true);
+    public DocumentPath itsKey() {
+        return new DocumentPath(before, last, true);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Path {
      */
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
-        for (Path path = this; path.before != null; path = path.before) {
+        for (DocumentPath path = this; path.before != null; path = path.before) {
             steps.add(path.last);
         }
         Collections.reverse(steps);
@@ -112,11 +112,11 @@ public final class Path {
      * @param depth how many steps to keep
      * @return this path cut to at most so many steps, pointing to the value
      */
-    public Path upTo(int depth) {
+    public DocumentPath upTo(int depth) {
         List<Step> steps = steps();
-        Path path = ROOT;
+        DocumentPath path = ROOT;
         for (Step step : steps.subList(0, Math.min(depth, steps.size()))) {
-            path = new Path(path, step, false);
+            path = new DocumentPath(path, step, false);
         }
         return path;
     }
@@ -136,7 +136,7 @@ public final class Path {
      * @param other the other place
      * @return true if this path begins with the other's steps, hidden or not
      */
-    public boolean startsWith(Path other) {
+    public boolean startsWith(DocumentPath other) {
         List<Step> mine = steps();
         List<Step> theirs = other.steps();
         if (mine.size() < theirs.size()) {
@@ -172,7 +172,7 @@ public final class Path {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Path other
+        return object instanceof DocumentPath other
                 && atKey == other.atKey
                 && last.equals(other.last)
                 && Objects.equals(before, other.before);
