@@ -44,6 +44,10 @@ public final class CaseCheck {
     public List<Finding> check(CaseRecord record, LocalDate asOf) {
         FindingList findings = new FindingList();
         reference(record.matrix(), findings);
+        if (!findings.isEmpty()) {
+            // Ids of another matrix mean nothing here.
+            return findings.all();
+        }
         CaseRules.check(matrix, record, asOf, findings);
         RoundRules.check(matrix, record, asOf, findings);
         ratings.check(record, findings);

@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -53,6 +55,10 @@ public final class MatrixCommand implements Runnable {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int exit = run(out, err, args);
         out.flush();
+        if (out.checkError()) {
+            err.println("The result could not be written.");
+            System.exit(CommandLine.ExitCode.SOFTWARE);
+        }
         System.exit(exit);
     }
 
@@ -74,6 +80,7 @@ public final class MatrixCommand implements Runnable {
         }
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.registerConverter(LocalDate.class, MatrixCommand::day);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
         return line.execute(args);
@@ -89,6 +96,15 @@ public final class MatrixCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Name what to do, such as: matrix validate FILE");
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException notADay) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + written + "' is not a day. Write year-month-day, with four, two and two digits.");
+        }
     }
 
     /** Failures name what failed and never what it was working on. */

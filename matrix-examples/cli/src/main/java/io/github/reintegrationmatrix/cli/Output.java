@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Where a result goes: to standard output, or to a file that is written aside and then moved into place. */
@@ -36,6 +38,27 @@ final class Output {
         return err;
     }
 
+    /** Refuses, before any work, a place that cannot take the result or that holds what is to be read. */
+    void check(List<Path> inputs) throws IOException, Unusable {
+        if (file == null) {
+            return;
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw new Unusable(
+                    "The result cannot be written to " + file
+                            + ": name a file in a folder that exists and that you may write to.\n",
+                    CommandLine.ExitCode.USAGE);
+        }
+        for (Path input : inputs) {
+            if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+                throw new Unusable(
+                        "The result would replace " + input + ", which is to be read. Name another file.\n",
+                        CommandLine.ExitCode.USAGE);
+            }
+        }
+    }
+
     /** Writes a whole result, or nothing of it. */
     void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8), text);
@@ -52,7 +75,7 @@ final class Output {
             out.flush();
             return;
         }
-        Path target = file.toAbsolutePath();
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path aside = Files.createTempFile(target.getParent(), ".matrix", ".part");
         try {
             Files.write(aside, bytes);

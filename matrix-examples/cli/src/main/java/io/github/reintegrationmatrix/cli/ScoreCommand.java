@@ -77,20 +77,24 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
 
     @Override
     public Integer call() throws IOException, Unusable {
+        List<Path> files = Input.files(cases);
+        List<Path> read = new ArrayList<>(files);
+        read.add(Path.of(matrix));
+        read.add(Path.of(policy));
+        output.check(read);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Matrix measure = Input.matrix(matrix);
         Scorer scorer = Scorer.of(measure, Input.policy(policy));
         CaseJson reader = new CaseJson(measure);
-        List<Path> files = Input.files(cases);
         List<ProgressReport> reports = new ArrayList<>();
         int exit = files.isEmpty() ? Exit.NOT_READABLE : Exit.USABLE;
         for (Path file : files) {
-            ReadResult<CaseRecord> read = Input.read(file, in -> reader.read(in, file.toString(), day));
-            exit = Math.max(exit, Exit.of(read.findings()));
-            if (read.findings().stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)) {
-                output.err().println(TextFindings.of(file.toString(), "scoring", read.findings()));
+            ReadResult<CaseRecord> result = Input.read(file, in -> reader.read(in, file.toString(), day));
+            exit = Math.max(exit, Exit.of(result.findings()));
+            if (result.findings().stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)) {
+                output.err().println(TextFindings.of(file.toString(), "scoring", result.findings()));
             }
-            read.value().ifPresent(record -> reports.add(scorer.score(record, day)));
+            result.value().ifPresent(record -> reports.add(scorer.score(record, day)));
         }
         if (!reports.isEmpty()) {
             write(reports, files.size() > 1);

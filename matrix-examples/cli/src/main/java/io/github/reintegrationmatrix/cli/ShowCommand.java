@@ -5,6 +5,8 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.report.TextMatrix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,7 @@ final class ShowCommand implements Callable<Integer>, Output.User {
 
     @Override
     public Integer call() throws IOException, Unusable {
+        output.check(List.of(Path.of(matrix)));
         Matrix shown = Input.matrix(matrix);
         if (format == Format.TEXT) {
             output.write(TextMatrix.of(shown));

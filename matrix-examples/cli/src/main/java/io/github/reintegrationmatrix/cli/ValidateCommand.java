@@ -84,8 +84,13 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
     @Override
     public Integer call() throws IOException, Unusable {
         Map<String, List<Finding>> found = new LinkedHashMap<>();
+        List<Path> named = Input.files(files);
+        output.check(named);
+        if (named.isEmpty()) {
+            throw new Unusable("There is no .json file in what was named.\n", Exit.NOT_READABLE);
+        }
         int exit = Exit.USABLE;
-        for (Path file : Input.files(files)) {
+        for (Path file : named) {
             List<Finding> findings = findings(file);
             found.put(file.toString(), findings);
             exit = Math.max(exit, Exit.of(findings));

@@ -1,11 +1,13 @@
 package io.github.reintegrationmatrix.report;
 
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.AskNext;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.PhaseSummary;
+import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.List;
@@ -19,10 +21,12 @@ final class LatestRound {
 
     private final Say say;
     private final Page page;
+    private final ScoringPolicy policy;
 
-    LatestRound(Say say, Page page) {
+    LatestRound(Say say, Page page, ScoringPolicy policy) {
         this.say = say;
         this.page = page;
+        this.policy = policy;
     }
 
     void write(EpisodeResult episode) {
@@ -37,7 +41,8 @@ final class LatestRound {
                 .ifPresent(reached -> page.wrapped(
                         "  ",
                         say.point(round.when().point()) + ": " + Say.counts(reached) + ", share "
-                                + Say.range(reached.share()) + "."));
+                                + Say.range(reached.share()) + " (weighted by outcome; the policy asks for "
+                                + Say.number(policy.progress().in(round.when().point())) + ")."));
         round.calendarProgress()
                 .ifPresent(reached -> page.wrapped(
                         "  ",
@@ -47,7 +52,7 @@ final class LatestRound {
         unreached(episode, round);
         why(round);
         episode.gate().ifPresent(this::gate);
-        questions(round);
+        questions(episode, round);
     }
 
     private void voices(RoundResult round) {
@@ -130,21 +135,56 @@ final class LatestRound {
         }
     }
 
-    private void questions(RoundResult round) {
+    private void questions(EpisodeResult episode, RoundResult round) {
+        List<AskNext> open =
+                round.askNext().stream().filter(ask -> !closed(episode, ask)).toList();
+        int closed = round.askNext().size() - open.size();
         if (round.askNext().isEmpty()) {
             return;
         }
-        page.heading("ASK NEXT (never what was declined or is unsafe to ask)");
-        for (AskNext ask :
-                round.askNext().subList(0, Math.min(QUESTIONS, round.askNext().size()))) {
+        page.heading("ASK NEXT");
+        for (AskNext ask : open.subList(0, Math.min(QUESTIONS, open.size()))) {
             String critical = ask.critical() ? "critical, " : "";
             page.wrapped(
                     "  - ",
                     say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " (" + critical
                             + Say.reason(ask.reason()) + ")");
         }
-        if (round.askNext().size() > QUESTIONS) {
-            page.line("  - and " + (round.askNext().size() - QUESTIONS) + " more");
+        if (open.size() > QUESTIONS) {
+            page.line("  - and " + (open.size() - QUESTIONS) + " more");
         }
+        if (closed > 0) {
+            page.wrapped(
+                    "  ",
+                    "Left out, because last time the answer was declined or withheld, or asking was unsafe: " + closed
+                            + ".");
+        }
+    }
+
+    /** Whether the voice's latest earlier state says that the question is better not put again without thought. */
+    private static boolean closed(EpisodeResult episode, AskNext ask) {
+        boolean closed = false;
+        for (RoundResult round : episode.rounds()) {
+            for (OutcomeResult outcome :
+                    round.view(ask.voice()).map(ViewResult::outcomes).orElse(List.of())) {
+                for (Part part : outcome.parts()) {
+                    if (part.indicator().equals(ask.indicator())) {
+                        closed = closes(part.state(), closed);
+                    }
+                }
+            }
+        }
+        return closed;
+    }
+
+    private static boolean closes(RatingState state, boolean before) {
+        if (!(state instanceof RatingState.Missing missing)) {
+            return false;
+        }
+        return switch (missing.reason()) {
+            case DECLINED, WITHHELD, UNSAFE_TO_ASK -> true;
+            case NOT_ASSESSED, LOST_TO_FOLLOW_UP -> before;
+            case UNKNOWN, NOT_APPLICABLE_NOT_ACCEPTED -> false;
+        };
     }
 }

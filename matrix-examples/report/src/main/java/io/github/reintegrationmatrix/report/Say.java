@@ -29,7 +29,8 @@ final class Say {
     }
 
     String indicator(String id) {
-        return legend.indicators().getOrDefault(id, id);
+        String statement = legend.indicators().getOrDefault(id, id);
+        return statement.endsWith(".") ? statement : statement + ".";
     }
 
     String voice(String id) {
@@ -78,9 +79,9 @@ final class Say {
         return switch (kind) {
             case CRITICAL_CONCERN -> "critical concern";
             case CRITICAL_UNKNOWN -> "not known to be safe";
-            case EXPECTATIONS_OPEN -> "expectations open";
+            case EXPECTATIONS_OPEN -> "less is reached than the phase expects";
             case CANNOT_TELL -> "cannot tell, answers are missing";
-            case EXPECTATIONS_MET -> "expectations met";
+            case EXPECTATIONS_MET -> "enough of what the phase expects is reached";
             case BASELINE -> "baseline, nothing is expected yet";
             case NOTHING_DUE -> "nothing is due";
         };

@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.progress.CaseHeadline;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class TextReport {
                 new OutcomeTable(say, page).write(episode);
             }
             if (e == report.episodes().size() - 1) {
-                new LatestRound(say, page).write(episode);
+                new LatestRound(say, page, report.policy()).write(episode);
             }
         }
         total();
@@ -67,7 +68,8 @@ public final class TextReport {
         page.wrapped(
                 "Matrix: ",
                 report.matrix().title() + " (" + report.matrix().id() + " "
-                        + report.matrix().version() + "). " + report.matrix().validation());
+                        + report.matrix().version() + ")");
+        page.wrapped("Validity: ", report.matrix().validation());
         page.wrapped("Policy: ", report.policy().name() + " (" + report.policy().source() + ").");
         page.line("A prompt for a conversation, never a decision about a person.");
         ProgressReport.Ignored ignored = report.ignored();
@@ -84,7 +86,10 @@ public final class TextReport {
         page.heading("LOOK FIRST");
         Optional<CaseHeadline> headline = report.headline();
         if (headline.isEmpty()) {
-            page.line("  Nothing has been rated in the latest episode.");
+            page.line(
+                    report.episodes().isEmpty()
+                            ? "  Assistance had not begun by this day."
+                            : "  Nothing has been rated in the latest episode.");
             return;
         }
         CaseHeadline first = headline.get();
@@ -99,12 +104,33 @@ public final class TextReport {
         episode.round(first.round())
                 .ifPresent(round ->
                         new Criticals(say, page).write(round, first.headline().indicators()));
+        episode.round(first.round()).ifPresent(this::agreedOnly);
+        episode.latest()
+                .filter(round -> !round.id().equals(first.round()))
+                .ifPresent(round -> page.wrapped(
+                        "  ",
+                        "A newer round, " + round.id() + " of " + round.when().date()
+                                + ", is not complete: not every critical question was put to everybody."));
         for (CaseHeadline.LaterBreach breach : first.laterBreaches()) {
             episode.round(breach.round()).ifPresent(round -> {
                 page.line("  In the partial round " + round.id() + ", "
                         + round.when().date() + ":");
                 new Criticals(say, page).write(round, List.of(breach.indicator()));
             });
+        }
+    }
+
+    /** What only a joint rating shows to be safe: the person did not say it in her own block. */
+    private void agreedOnly(RoundResult round) {
+        for (CriticalResult critical : round.criticals()) {
+            boolean agreed = critical.readings().stream()
+                    .anyMatch(reading -> reading.joint().isPresent() && !(reading.own() instanceof RatingState.Rated));
+            if (agreed && critical.verdict() == CriticalResult.Verdict.MET) {
+                page.wrapped(
+                        "  - ",
+                        "Known only from what was agreed together, not from each voice: "
+                                + say.indicator(critical.indicator()));
+            }
         }
     }
 
