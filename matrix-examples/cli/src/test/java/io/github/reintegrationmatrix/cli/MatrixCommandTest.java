@@ -198,4 +198,47 @@ class MatrixCommandTest {
         assertThat(Run.of("--help").exit()).isZero();
         assertThat(Run.of("--no-color", "--help").out()).contains("Exit codes:").doesNotContain("\u001b");
     }
+
+    @Test
+    void a_result_never_replaces_what_it_is_made_from_and_needs_a_place_to_go() throws IOException {
+        Path input = Files.copy(Path.of(Run.sample("cases", "nada.json")), folder.resolve("case.json"));
+        byte[] before = Files.readAllBytes(input);
+        assertThat(Run.of("score", input.toString(), "--matrix", "plan", "-o", input.toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(Run.of("validate", input.toString(), "-o", input.toString()).exit())
+                .isEqualTo(2);
+        assertThat(Files.readAllBytes(input)).isEqualTo(before);
+        for (String place : List.of(
+                folder.toString(), folder.resolve("none").resolve("x.txt").toString())) {
+            Run run = Run.of("score", input.toString(), "--matrix", "plan", "-o", place);
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("cannot be written").doesNotContain("Internal");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(input);
+        }
+    }
+
+    @Test
+    void what_was_declined_or_unsafe_to_ask_is_not_proposed_again_in_a_later_round() {
+        // left-early: trafficker-contact was declined in both rounds before the person could no longer be reached
+        Run run = Run.of("score", Run.sample("cases", "left-early.json"), "--matrix", "plan", "--as-of", DAY);
+        String askNext = run.out().substring(run.out().indexOf("ASK NEXT"));
+        assertThat(askNext).contains("Left out, because last time").doesNotContain("took part in the exploitation");
+    }
+
+    @Test
+    void before_the_first_day_assistance_has_not_begun() {
+        Run run = Run.of("score", Run.sample("cases", "nada.json"), "--matrix", "plan", "--as-of", "2020-01-01");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Assistance had not begun by this day.");
+    }
+
+    @Test
+    void a_case_of_another_matrix_is_one_finding_that_says_what_to_give() {
+        Run run = Run.of("validate", Run.sample("small", "case.json"));
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.words()).contains("MTX-3003").contains("--matrix").contains("To mend: 1.");
+    }
 }
