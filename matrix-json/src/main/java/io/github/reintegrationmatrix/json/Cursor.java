@@ -94,7 +94,7 @@ final class Cursor implements AutoCloseable {
         return items;
     }
 
-    /** A list that is given up as a whole if one item is: positions in it mean something. */
+    /** A list of texts; an item of another kind becomes an empty one, so that positions stay what they are. */
     List<String> texts() {
         return list(this::textOrEmpty);
     }
@@ -342,10 +342,6 @@ final class Cursor implements AutoCloseable {
     /** Whether further findings are only counted. */
     boolean isFull() {
         return findings.isFull();
-    }
-
-    boolean isSecret() {
-        return secret;
     }
 
     static String guess(String written, List<String> known) {

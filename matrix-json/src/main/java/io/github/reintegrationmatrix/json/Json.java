@@ -141,10 +141,6 @@ final class Json {
         });
     }
 
-    void text(String text) {
-        generator.writeString(text);
-    }
-
     static Optional<BigDecimal> exactDecimal(Fraction number) {
         int longest = 12;
         BigInteger ten = BigInteger.TEN.pow(longest);

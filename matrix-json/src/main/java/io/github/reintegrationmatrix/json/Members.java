@@ -96,7 +96,7 @@ final class Members {
                 Code.UNKNOWN_KEY,
                 in.path().itsKey(),
                 "what",
-                in.isSecret() ? "What stands here" : "\"" + name + "\"",
+                in.shown(name),
                 "guess",
                 near.isEmpty() ? "" : " Did you mean \"" + near + "\"?",
                 "mend",
