@@ -79,6 +79,6 @@ final class Preface {
         }
         matrix.voices().forEach(voice -> voices.put(voice.id(), voice.label()));
         matrix.phases().forEach(phase -> phases.put(phase.id(), phase.label()));
-        return new Legend(outcomes, indicators, levels, voices, phases);
+        return new Legend(matrix.language(), outcomes, indicators, levels, voices, phases);
     }
 }

@@ -31,7 +31,8 @@ final class ReportReader {
     private static final Shape HEADLINE =
             Shape.of("kind!", "round!", "date!", "ageInDays!", "complete!", "ofRound!", "laterBreaches!");
     private static final Shape BREACH = Shape.of("indicator!", "round!");
-    private static final Shape LEGEND = Shape.of("outcomes!", "indicators!", "levels!", "voices!", "phases!");
+    private static final Shape LEGEND =
+            Shape.of("language!", "outcomes!", "indicators!", "levels!", "voices!", "phases!");
     private static final ScoringPolicy NO_POLICY = ScoringPolicy.illustrative();
 
     private final Cursor in;
@@ -51,7 +52,7 @@ final class ReportReader {
         ProgressReport.Ignored ignored = new ProgressReport.Ignored(0, 0, 0, 0);
         Optional<CaseHeadline> headline = Optional.empty();
         List<EpisodeResult> list = List.of();
-        Legend legend = new Legend(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Legend legend = new Legend("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
         for (Members m = in.members(REPORT); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.REPORT);
@@ -151,6 +152,7 @@ final class ReportReader {
     }
 
     private Legend legend() {
+        String language = "";
         Map<String, String> outcomes = Map.of();
         Map<String, String> indicators = Map.of();
         Map<String, Map<String, String>> levels = Map.of();
@@ -158,6 +160,7 @@ final class ReportReader {
         Map<String, String> phases = Map.of();
         for (Members m = in.members(LEGEND); m.next(); ) {
             switch (m.key()) {
+                case "language" -> language = in.textOrEmpty();
                 case "outcomes" -> outcomes = words();
                 case "indicators" -> indicators = words();
                 case "levels" -> levels = in.map(key -> false, this::words);
@@ -165,7 +168,7 @@ final class ReportReader {
                 default -> phases = words();
             }
         }
-        return new Legend(outcomes, indicators, levels, voices, phases);
+        return new Legend(language, outcomes, indicators, levels, voices, phases);
     }
 
     private Map<String, String> words() {

@@ -100,7 +100,8 @@ final class ReportWriter {
     private void legend(Legend legend) {
         json.object(
                 "legend",
-                () -> json.map("outcomes", legend.outcomes(), json::put)
+                () -> json.put("language", legend.language())
+                        .map("outcomes", legend.outcomes(), json::put)
                         .map("indicators", legend.indicators(), json::put)
                         .map("levels", legend.levels(), (indicator, words) -> json.map(indicator, words, json::put))
                         .map("voices", legend.voices(), json::put)
