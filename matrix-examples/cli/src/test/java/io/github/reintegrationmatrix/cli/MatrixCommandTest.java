@@ -65,7 +65,8 @@ class MatrixCommandTest {
             assertThat(report.strip().lastIndexOf("\n\n"))
                     .isLessThan(report.strip().indexOf("TOTAL, LAST AND LEAST"));
         }
-        assertThat(run.err()).contains("Scored 5 of 5 case files.");
+        int count = sampleCases();
+        assertThat(run.err()).contains("Scored " + count + " of " + count + " case files.");
     }
 
     @Test
@@ -80,13 +81,13 @@ class MatrixCommandTest {
     }
 
     @Test
-    void several_reports_in_json_are_one_list_of_documents_that_read_back() {
+    void several_reports_in_json_are_one_list_of_documents_that_read_back() throws IOException {
         Run run = Run.of("score", Run.sample("cases"), "--matrix", "plan", "--as-of", DAY, "--format", "json");
         assertThat(run.out()).startsWith("[\n{").endsWith("}\n]\n");
         List<String> reports =
                 List.of(run.out().substring(2, run.out().length() - 2).split("\n,\n", -1));
         assertThat(reports)
-                .hasSize(5)
+                .hasSize(sampleCases())
                 .allSatisfy(report -> assertThat(
                                 ReportJson.read(new ByteArrayInputStream(report.getBytes(StandardCharsets.UTF_8)), "")
                                         .findings())
@@ -240,5 +241,11 @@ class MatrixCommandTest {
         Run run = Run.of("validate", Run.sample("small", "case.json"));
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.words()).contains("MTX-3003").contains("--matrix").contains("To mend: 1.");
+    }
+
+    private static int sampleCases() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(Run.sample("cases")))) {
+            return (int) files.filter(file -> file.toString().endsWith(".json")).count();
+        }
     }
 }
