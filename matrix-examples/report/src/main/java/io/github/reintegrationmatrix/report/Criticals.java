@@ -1,10 +1,11 @@
 package io.github.reintegrationmatrix.report;
 
 import io.github.reintegrationmatrix.progress.CriticalResult;
-import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.report.view.LookFirst;
+import io.github.reintegrationmatrix.report.view.Say;
 import java.util.List;
 
-/** Critical indicators in words: what each voice said, and the floor. */
+/** Critical indicators in lines: the floor, and what each voice said. */
 final class Criticals {
 
     private final Say say;
@@ -15,27 +16,20 @@ final class Criticals {
         this.page = page;
     }
 
-    void write(RoundResult round, List<String> indicators) {
-        for (CriticalResult critical : round.criticals()) {
-            if (indicators.contains(critical.indicator())) {
-                page.wrapped("  ! ", say.indicator(critical.indicator()));
-                String verdict = critical.verdict() == CriticalResult.Verdict.BREACHED
-                        ? "Below the floor "
-                        : "Not known to be at the floor ";
+    void write(List<LookFirst.Concern> concerns) {
+        for (LookFirst.Concern concern : concerns) {
+            CriticalResult critical = concern.critical();
+            String id = critical.indicator();
+            page.wrapped("  ! ", say.indicator(id));
+            page.wrapped(
+                    "    ",
+                    Say.capital(Say.verdict(critical.verdict())) + ". The floor: "
+                            + say.mark(id, critical.floor().mark()) + ".");
+            for (CriticalResult.Reading reading : critical.readings()) {
                 page.wrapped(
                         "    ",
-                        verdict
-                                + say.mark(
-                                        critical.indicator(), critical.floor().mark()) + ".");
-                for (CriticalResult.Reading reading : critical.readings()) {
-                    String joint = reading.joint()
-                            .map(rated -> "; agreed together: " + say.state(critical.indicator(), rated))
-                            .orElse("");
-                    page.wrapped(
-                            "    ",
-                            say.voice(reading.voice()) + ": " + say.state(critical.indicator(), reading.own()) + joint
-                                    + ".");
-                }
+                        say.voice(reading.voice()) + ": " + say.reading(id, reading) + " ("
+                                + Say.against(critical, reading) + ").");
             }
         }
     }

@@ -7,9 +7,10 @@ import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.PhaseSummary;
-import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import io.github.reintegrationmatrix.report.view.Questions;
+import io.github.reintegrationmatrix.report.view.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ final class LatestRound {
         unreached(episode, round);
         why(round);
         episode.gate().ifPresent(this::gate);
-        questions(episode, round);
+        questions(episode);
     }
 
     private void voices(RoundResult round) {
@@ -135,11 +136,10 @@ final class LatestRound {
         }
     }
 
-    private void questions(EpisodeResult episode, RoundResult round) {
-        List<AskNext> open =
-                round.askNext().stream().filter(ask -> !closed(episode, ask)).toList();
-        int closed = round.askNext().size() - open.size();
-        if (round.askNext().isEmpty()) {
+    private void questions(EpisodeResult episode) {
+        Questions questions = Questions.of(episode);
+        List<AskNext> open = questions.open();
+        if (open.isEmpty() && questions.leftOut() == 0) {
             return;
         }
         page.heading("ASK NEXT");
@@ -153,38 +153,11 @@ final class LatestRound {
         if (open.size() > QUESTIONS) {
             page.line("  - and " + (open.size() - QUESTIONS) + " more");
         }
-        if (closed > 0) {
+        if (questions.leftOut() > 0) {
             page.wrapped(
                     "  ",
-                    "Left out, because last time the answer was declined or withheld, or asking was unsafe: " + closed
-                            + ".");
+                    "Left out, because last time the answer was declined or withheld, or asking was unsafe: "
+                            + questions.leftOut() + ".");
         }
-    }
-
-    /** Whether the voice's latest earlier state says that the question is better not put again without thought. */
-    private static boolean closed(EpisodeResult episode, AskNext ask) {
-        boolean closed = false;
-        for (RoundResult round : episode.rounds()) {
-            for (OutcomeResult outcome :
-                    round.view(ask.voice()).map(ViewResult::outcomes).orElse(List.of())) {
-                for (Part part : outcome.parts()) {
-                    if (part.indicator().equals(ask.indicator())) {
-                        closed = closes(part.state(), closed);
-                    }
-                }
-            }
-        }
-        return closed;
-    }
-
-    private static boolean closes(RatingState state, boolean before) {
-        if (!(state instanceof RatingState.Missing missing)) {
-            return false;
-        }
-        return switch (missing.reason()) {
-            case DECLINED, WITHHELD, UNSAFE_TO_ASK -> true;
-            case NOT_ASSESSED, LOST_TO_FOLLOW_UP -> before;
-            case UNKNOWN, NOT_APPLICABLE_NOT_ACCEPTED -> false;
-        };
     }
 }

@@ -5,6 +5,7 @@ import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.PhaseSummary;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.report.view.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class OutcomeTable {
         List<String> heads = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
         for (RoundResult round : rounds) {
-            String head = firstWord(say.point(round.when().point()));
+            String head = say.shortPoint(round.when().point());
             int widest = round.primary().outcomes().stream()
                     .mapToInt(outcome -> cell.apply(outcome).length())
                     .max()
@@ -77,11 +78,6 @@ final class OutcomeTable {
         }
         page.line(row.toString());
         lines.subList(1, lines.size()).forEach(rest -> page.line("    " + rest));
-    }
-
-    private static String firstWord(String label) {
-        int space = label.indexOf(' ');
-        return space < 0 ? label : label.substring(0, space);
     }
 
     private String counts(OutcomeResult outcome) {

@@ -1,12 +1,12 @@
 package io.github.reintegrationmatrix.report;
 
 import io.github.reintegrationmatrix.progress.CaseHeadline;
-import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
-import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import io.github.reintegrationmatrix.report.view.LookFirst;
+import io.github.reintegrationmatrix.report.view.Say;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +24,12 @@ public final class TextReport {
     private final ProgressReport report;
     private final Say say;
     private final Page page = new Page();
+    private final Criticals criticals;
 
     private TextReport(ProgressReport report) {
         this.report = report;
         this.say = new Say(report.legend());
+        this.criticals = new Criticals(say, page);
     }
 
     /**
@@ -84,71 +86,45 @@ public final class TextReport {
 
     private void lookFirst() {
         page.heading("LOOK FIRST");
-        Optional<CaseHeadline> headline = report.headline();
-        if (headline.isEmpty()) {
-            page.line(
-                    report.episodes().isEmpty()
-                            ? "  Assistance had not begun by this day."
-                            : "  Nothing has been rated in the latest episode.");
+        LookFirst first = new LookFirst(report);
+        if (first.headline().isEmpty()) {
+            page.line("  " + first.whyNone());
             return;
         }
-        CaseHeadline first = headline.get();
+        CaseHeadline headline = first.headline().get();
         page.wrapped(
                 "  ",
-                capital(Say.headline(first.kind())) + " (round " + first.round() + ", " + first.date() + ", "
-                        + first.ageInDays() + " days before the as-of date).");
-        if (!first.complete()) {
+                Say.capital(Say.headline(headline.kind())) + " (round " + headline.round() + ", " + headline.date()
+                        + ", " + headline.ageInDays() + " days before the as-of date).");
+        if (!headline.complete()) {
             page.wrapped("  ", "No round has put every critical question to everybody it is meant for.");
         }
-        EpisodeResult episode = report.episodes().get(report.episodes().size() - 1);
-        episode.round(first.round())
-                .ifPresent(round ->
-                        new Criticals(say, page).write(round, first.headline().indicators()));
-        episode.round(first.round()).ifPresent(this::agreedOnly);
-        episode.latest()
-                .filter(round -> !round.id().equals(first.round()))
+        criticals.write(first.concerns());
+        first.agreedOnly()
+                .forEach(id -> page.wrapped(
+                        "  - ", "Known only from what was agreed together, not from each voice: " + say.indicator(id)));
+        first.newer()
                 .ifPresent(round -> page.wrapped(
                         "  ",
                         "A newer round, " + round.id() + " of " + round.when().date()
                                 + ", is not complete: not every critical question was put to everybody."));
-        for (CaseHeadline.LaterBreach breach : first.laterBreaches()) {
-            episode.round(breach.round()).ifPresent(round -> {
-                page.line("  In the partial round " + round.id() + ", "
-                        + round.when().date() + ":");
-                new Criticals(say, page).write(round, List.of(breach.indicator()));
-            });
-        }
-    }
-
-    /** What only a joint rating shows to be safe: the person did not say it in her own block. */
-    private void agreedOnly(RoundResult round) {
-        for (CriticalResult critical : round.criticals()) {
-            boolean agreed = critical.readings().stream()
-                    .anyMatch(reading -> reading.joint().isPresent() && !(reading.own() instanceof RatingState.Rated));
-            if (agreed && critical.verdict() == CriticalResult.Verdict.MET) {
-                page.wrapped(
-                        "  - ",
-                        "Known only from what was agreed together, not from each voice: "
-                                + say.indicator(critical.indicator()));
-            }
+        for (LookFirst.Concern later : first.later()) {
+            page.line("  In the partial round " + later.round().id() + ", "
+                    + later.round().when().date() + ":");
+            criticals.write(List.of(later));
         }
     }
 
     /** After coming back, the episode before is not compared; what was open at its end is still worth knowing. */
     private void before(EpisodeResult earlier) {
-        earlier.latest().ifPresent(round -> {
-            List<String> open = round.criticals().stream()
-                    .filter(critical -> critical.verdict() == CriticalResult.Verdict.BREACHED
-                            || critical.verdict() == CriticalResult.Verdict.UNDETERMINED)
-                    .map(CriticalResult::indicator)
-                    .toList();
-            if (!open.isEmpty()) {
-                page.wrapped(
-                        "  ",
-                        "At the end of the episode before (" + round.when().date() + ", not scored here):");
-                new Criticals(say, page).write(round, open);
-            }
-        });
+        List<LookFirst.Concern> open = LookFirst.openAtTheEndOf(earlier);
+        if (!open.isEmpty()) {
+            page.wrapped(
+                    "  ",
+                    "At the end of the episode before ("
+                            + open.get(0).round().when().date() + ", not scored here):");
+            criticals.write(open);
+        }
     }
 
     private void rounds(EpisodeResult episode) {
@@ -169,12 +145,9 @@ public final class TextReport {
 
     private String calendar(RoundResult round) {
         Optional<Integer> lag = round.when().lag().filter(phases -> phases != 0);
-        String flags = round.flags().contains(RoundResult.Flag.AFTER_CLOSURE) ? ", after the end" : "";
-        String apart = round.flags().contains(RoundResult.Flag.VOICES_FAR_APART) ? ", voices far apart in time" : "";
         return lag.map(phases -> " (by the calendar: " + say.point(round.when().calendarPhase()) + ")")
                         .orElse("")
-                + flags
-                + apart;
+                + Say.flags(round);
     }
 
     private void total() {
@@ -196,9 +169,5 @@ public final class TextReport {
                 "  ",
                 point + "Possible range " + Say.range(total.get().interval())
                         + " (missing answers only; 0 is the worst level of everything, 1 the best).");
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

@@ -1,11 +1,12 @@
 /**
- * Findings and progress reports in words, for people.
+ * Findings and progress reports in words, pages and tables, for people.
  *
- * <p>Start at {@link io.github.reintegrationmatrix.report.TextReport TextReport} and
- * {@link io.github.reintegrationmatrix.report.TextFindings TextFindings}. A text begins with what needs a look, speaks
- * in counts before numbers, and ends with the total. It is at most 80 columns wide, without colour, and reads well
- * aloud. Programs read the JSON instead: the wording here may change at any time. This is the only place besides the
- * JSON writer that rounds.
+ * <p>Start at {@link io.github.reintegrationmatrix.report.HtmlReport HtmlReport} for a page,
+ * {@link io.github.reintegrationmatrix.report.TextReport TextReport} for a terminal,
+ * {@link io.github.reintegrationmatrix.report.CsvReport CsvReport} for a spreadsheet, and
+ * {@link io.github.reintegrationmatrix.report.TextFindings TextFindings} for what is wrong with a file. Texts and pages
+ * begin with what needs a look, speak in counts before numbers, and end with the total. Their wording may change at any
+ * time; programs read the JSON, or the table. This is the only place besides the JSON writer that rounds.
  */
 @NullMarked
 package io.github.reintegrationmatrix.report;

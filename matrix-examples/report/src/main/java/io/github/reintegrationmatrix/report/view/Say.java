@@ -1,51 +1,108 @@
-package io.github.reintegrationmatrix.report;
+package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.Interval;
 import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.MissingReason;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.Reached;
+import io.github.reintegrationmatrix.progress.RoundResult;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Words for what a report holds. */
-final class Say {
+/** Words for what a report holds. Nothing depends on a locale. */
+public final class Say {
 
     private static final int DECIMALS = 2;
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private final Legend legend;
 
-    Say(Legend legend) {
+    /**
+     * Speaks in the words of a matrix.
+     *
+     * @param legend the words for its ids
+     */
+    public Say(Legend legend) {
         this.legend = legend;
     }
 
-    String outcome(String id) {
+    // --- words of the matrix
+
+    /** {@return the language of the words of the matrix} */
+    public String language() {
+        return legend.language();
+    }
+
+    /**
+     * {@return the label of an outcome}
+     *
+     * @param id its id
+     */
+    public String outcome(String id) {
         return legend.outcomes().getOrDefault(id, id);
     }
 
-    String indicator(String id) {
+    /**
+     * {@return the statement of an indicator, as a sentence}
+     *
+     * @param id its id
+     */
+    public String indicator(String id) {
         String statement = legend.indicators().getOrDefault(id, id);
         return statement.endsWith(".") ? statement : statement + ".";
     }
 
-    String voice(String id) {
+    /**
+     * {@return the label of a voice}
+     *
+     * @param id its id
+     */
+    public String voice(String id) {
         return legend.voices().getOrDefault(id, id);
     }
 
-    String point(String id) {
+    /**
+     * {@return the label of a phase, or the word for intake or follow-up}
+     *
+     * @param id its id
+     */
+    public String point(String id) {
         return switch (id) {
             case "intake" -> "Intake";
-            case "follow-up" -> "Follow-up";
+            case RoundResult.When.FOLLOW_UP -> "Follow-up";
             default -> legend.phases().getOrDefault(id, id);
         };
     }
 
-    String mark(String indicator, Mark mark) {
+    /**
+     * {@return the first word of the label of a phase}
+     *
+     * @param id its id
+     */
+    public String shortPoint(String id) {
+        String label = point(id);
+        int space = label.indexOf(' ');
+        return space < 0 ? label : label.substring(0, space);
+    }
+
+    /**
+     * {@return the words of a level in quotation marks, or a number}
+     *
+     * @param indicator the id of the indicator
+     * @param mark a level or number of its scale
+     */
+    public String mark(String indicator, Mark mark) {
         if (mark instanceof Mark.OfLevel level) {
             Map<String, String> words = legend.levels().getOrDefault(indicator, Map.of());
             return "\"" + words.getOrDefault(level.level(), level.level()) + "\"";
@@ -53,17 +110,47 @@ final class Say {
         return ((Mark.OfValue) mark).value().toString();
     }
 
-    String state(String indicator, RatingState state) {
+    /**
+     * {@return what a voice said about an indicator, or why nothing is known}
+     *
+     * @param indicator the id of the indicator
+     * @param state its state
+     */
+    public String state(String indicator, RatingState state) {
         if (state instanceof RatingState.Rated rated) {
-            return mark(indicator, rated.mark()) + (rated.serviceAbsent() ? " (the service does not exist here)" : "");
+            return mark(indicator, rated.mark()) + service(rated.serviceAbsent());
         }
         if (state instanceof RatingState.Missing missing) {
-            return reason(missing.reason()) + (missing.serviceAbsent() ? " (the service does not exist here)" : "");
+            return reason(missing.reason()) + service(missing.serviceAbsent());
         }
         return "not applicable";
     }
 
-    static String reason(MissingReason reason) {
+    /**
+     * {@return what a voice said about a critical indicator, alone and together}
+     *
+     * @param indicator the id of the indicator
+     * @param reading what was said
+     */
+    public String reading(String indicator, CriticalResult.Reading reading) {
+        String joint = reading.joint()
+                .map(rated -> "; agreed together: " + state(indicator, rated))
+                .orElse("");
+        return state(indicator, reading.own()) + joint;
+    }
+
+    private static String service(boolean absent) {
+        return absent ? " (the service does not exist here)" : "";
+    }
+
+    // --- words of a report
+
+    /**
+     * {@return why a rating is missing}
+     *
+     * @param reason the reason
+     */
+    public static String reason(MissingReason reason) {
         return switch (reason) {
             case NOT_ASSESSED -> "not assessed";
             case DECLINED -> "preferred not to answer";
@@ -75,7 +162,12 @@ final class Say {
         };
     }
 
-    static String headline(Headline.Kind kind) {
+    /**
+     * {@return what needs a look}
+     *
+     * @param kind the kind of a headline
+     */
+    public static String headline(Headline.Kind kind) {
         return switch (kind) {
             case CRITICAL_CONCERN -> "critical concern";
             case CRITICAL_UNKNOWN -> "not known to be safe";
@@ -87,7 +179,42 @@ final class Say {
         };
     }
 
-    static String condition(GateResult.Kind kind) {
+    /**
+     * {@return how a critical indicator stands against its floor}
+     *
+     * @param verdict the verdict
+     */
+    public static String verdict(CriticalResult.Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "at its floor or above";
+            case BREACHED -> "below its floor";
+            case UNDETERMINED -> "not known to be at its floor";
+            case NOT_JUDGED -> "does not apply";
+        };
+    }
+
+    /**
+     * {@return how one voice stands against the floor of a critical indicator}
+     *
+     * @param critical the indicator
+     * @param reading what the voice said
+     */
+    public static String against(CriticalResult critical, CriticalResult.Reading reading) {
+        CriticalResult alone = new CriticalResult(critical.indicator(), critical.floor(), List.of(reading));
+        return switch (alone.verdict()) {
+            case MET -> "at the floor or above";
+            case BREACHED -> "below the floor";
+            case UNDETERMINED -> "not known";
+            case NOT_JUDGED -> "does not apply";
+        };
+    }
+
+    /**
+     * {@return what a gate asks for}
+     *
+     * @param kind the kind of a condition
+     */
+    public static String condition(GateResult.Kind kind) {
         return switch (kind) {
             case SOMETHING_DUE -> "nothing is due that applies";
             case CRITICALS -> "critical indicators";
@@ -98,7 +225,12 @@ final class Say {
         };
     }
 
-    static String verdict(GateResult.Verdict verdict) {
+    /**
+     * {@return whether a condition holds}
+     *
+     * @param verdict the verdict
+     */
+    public static String verdict(GateResult.Verdict verdict) {
         return switch (verdict) {
             case PASS -> "yes";
             case FAIL -> "no";
@@ -106,31 +238,107 @@ final class Say {
         };
     }
 
-    /** "4 of 6", and how many of the rest are not known. */
-    static String counts(Reached reached) {
+    /**
+     * {@return what is pointed out about a round, each after a comma}
+     *
+     * @param round the round
+     */
+    public static String flags(RoundResult round) {
+        return (round.flags().contains(RoundResult.Flag.AFTER_CLOSURE) ? ", after the end" : "")
+                + (round.flags().contains(RoundResult.Flag.VOICES_FAR_APART) ? ", voices far apart in time" : "");
+    }
+
+    /**
+     * {@return what is known of an outcome that has no number: nothing due, or nothing that applies}
+     *
+     * @param outcome the outcome
+     */
+    public static String standing(OutcomeResult outcome) {
+        return outcome.standing() == OutcomeResult.Standing.NOT_APPLICABLE ? "not applicable" : "not due";
+    }
+
+    // --- numbers and days
+
+    /**
+     * {@return "4 of 6 reached", and how many of the rest are not known}
+     *
+     * @param reached the counts
+     */
+    public static String counts(Reached reached) {
         String unknown = reached.notKnown() == 0 ? "" : ", " + reached.notKnown() + " not known";
         return reached.reached() + " of " + reached.of() + " reached" + unknown;
     }
 
-    /** One number where all is known, else a range whose printed ends still hold: rounded down and up. */
-    static String range(Interval interval) {
+    /**
+     * {@return one number where all is known, else a range whose printed ends still hold: rounded down and up}
+     *
+     * @param interval the range
+     */
+    public static String range(Interval interval) {
+        return range(interval, "-");
+    }
+
+    /**
+     * {@return a range with a word or sign of one's own between its ends}
+     *
+     * @param interval the range
+     * @param between what stands between the ends
+     */
+    public static String range(Interval interval, String between) {
         if (interval.width().signum() == 0) {
             return number(interval.lower());
         }
-        return interval.lower().decimal(DECIMALS, RoundingMode.FLOOR).toPlainString() + "-"
+        return interval.lower().decimal(DECIMALS, RoundingMode.FLOOR).toPlainString()
+                + between
                 + interval.upper().decimal(DECIMALS, RoundingMode.CEILING).toPlainString();
     }
 
-    static String number(Fraction number) {
+    /**
+     * {@return a number with two decimals, half to even}
+     *
+     * @param number an exact number
+     */
+    public static String number(Fraction number) {
         return number.decimal(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    /** How many of the parts that count are rated. */
-    static long rated(Iterable<Part> parts) {
+    /**
+     * {@return a day in words, such as 7 Feb 2022}
+     *
+     * @param day the day
+     */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
+    }
+
+    /**
+     * {@return the month of a day in three letters}
+     *
+     * @param day the day
+     */
+    public static String month(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    /**
+     * {@return how many of the parts that count are rated}
+     *
+     * @param parts the parts of one or more outcomes
+     */
+    public static long rated(Iterable<Part> parts) {
         long rated = 0;
         for (Part part : parts) {
             rated += part.isRated() ? 1 : 0;
         }
         return rated;
+    }
+
+    /**
+     * {@return a text that begins with a capital letter}
+     *
+     * @param text the text
+     */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

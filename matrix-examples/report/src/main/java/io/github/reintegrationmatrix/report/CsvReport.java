@@ -1,0 +1,182 @@
+package io.github.reintegrationmatrix.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Interval;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.Reached;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.Tally;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import java.io.StringWriter;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Progress reports as a tidy table: one row per case, round, view and outcome, as comma-separated values.
+ *
+ * <pre>{@code
+ * Files.writeString(path, CsvReport.HEADER + CsvReport.of(first) + CsvReport.of(second));
+ * }</pre>
+ *
+ * <p>The columns, in this order:
+ *
+ * <ul>
+ *   <li>{@code case}; {@code episode}, from 1; {@code round}; {@code date}, as year-month-day; {@code point}, the id of
+ *       the phase or {@code intake}; {@code point_assumed}, true if staff recorded no phase; {@code month}, completed
+ *       since the start; {@code round_headline}, what needs a look in the round
+ *   <li>{@code view}, {@code primary} or the id of a voice; {@code outcome}, its id
+ *   <li>{@code standing}, one of {@code counted}, {@code not-applicable} and {@code not-due}; {@code publication}, what
+ *       may be shown: {@code reportable}, {@code provisional}, {@code interval-only} or {@code no-number}
+ *   <li>{@code due}, {@code applies} and {@code rated}, numbers of indicators; {@code reached}, {@code expected} and
+ *       {@code not_known}, numbers of indicators with an expectation
+ *   <li>{@code coverage}, {@code lower}, {@code upper} and {@code point_value}, from 0 to 1 with four decimals; the ends
+ *       of the range are rounded outwards. {@code point_value} is blank where it may not be shown.
+ *   <li>{@code critical_below} and {@code critical_not_known}, numbers of critical indicators of the outcome in this
+ *       round that are below their floor or not known to be at it, over all voices
+ * </ul>
+ *
+ * <p>A blank is never a zero: it stands where there is no number. Exact values and the ratings behind them are in the
+ * JSON. A text that a spreadsheet could take for a formula begins with an apostrophe. Lines end with a carriage return
+ * and a line feed.
+ */
+public final class CsvReport {
+
+    /** The line with the names of the columns. */
+    public static final String HEADER = line(List.of(
+            "case",
+            "episode",
+            "round",
+            "date",
+            "point",
+            "point_assumed",
+            "month",
+            "round_headline",
+            "view",
+            "outcome",
+            "standing",
+            "publication",
+            "due",
+            "applies",
+            "rated",
+            "reached",
+            "expected",
+            "not_known",
+            "coverage",
+            "lower",
+            "upper",
+            "point_value",
+            "critical_below",
+            "critical_not_known"));
+
+    private static final int DECIMALS = 4;
+
+    private CsvReport() {}
+
+    /**
+     * Writes the rows of a report.
+     *
+     * @param report the report
+     * @return a line per round, view and outcome, in the order of the report; empty if there is no round
+     */
+    public static String of(ProgressReport report) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = writer(text);
+        int number = 0;
+        for (EpisodeResult episode : report.episodes()) {
+            number++;
+            for (RoundResult round : episode.rounds()) {
+                for (ViewResult view : round.views()) {
+                    for (OutcomeResult outcome : view.outcomes()) {
+                        csv.writeRecord(row(report.caseCode(), number, round, view, outcome));
+                    }
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static List<String> row(
+            String code, int episode, RoundResult round, ViewResult view, OutcomeResult outcome) {
+        Tally tally = outcome.tally();
+        Optional<Reached> reached = tally.progress();
+        Optional<Interval> interval = tally.interval();
+        boolean shown = outcome.publication() == OutcomeResult.Publication.REPORTABLE
+                || outcome.publication() == OutcomeResult.Publication.PROVISIONAL;
+        return List.of(
+                safe(code),
+                Integer.toString(episode),
+                safe(round.id()),
+                round.when().date().toString(),
+                round.when().point(),
+                Boolean.toString(round.when().assumed()),
+                Integer.toString(round.when().months()),
+                word(round.headline().kind()),
+                view.id(),
+                outcome.outcome(),
+                word(outcome.standing()),
+                word(outcome.publication()),
+                Integer.toString(outcome.parts().size()),
+                Long.toString(outcome.parts().stream().filter(Part::counts).count()),
+                Long.toString(outcome.parts().stream().filter(Part::isRated).count()),
+                reached.map(counts -> Integer.toString(counts.reached())).orElse(""),
+                reached.map(counts -> Integer.toString(counts.of())).orElse(""),
+                reached.map(counts -> Integer.toString(counts.notKnown())).orElse(""),
+                tally.coverage()
+                        .map(value -> decimal(value, RoundingMode.HALF_EVEN))
+                        .orElse(""),
+                interval.map(range -> decimal(range.lower(), RoundingMode.FLOOR))
+                        .orElse(""),
+                interval.map(range -> decimal(range.upper(), RoundingMode.CEILING))
+                        .orElse(""),
+                shown
+                        ? tally.point()
+                                .map(value -> decimal(value, RoundingMode.HALF_EVEN))
+                                .orElse("")
+                        : "",
+                Long.toString(criticals(round, outcome.outcome(), CriticalResult.Verdict.BREACHED)),
+                Long.toString(criticals(round, outcome.outcome(), CriticalResult.Verdict.UNDETERMINED)));
+    }
+
+    private static long criticals(RoundResult round, String outcome, CriticalResult.Verdict verdict) {
+        List<Part> parts = round.outcome(outcome).map(OutcomeResult::parts).orElse(List.of());
+        return round.criticals().stream()
+                .filter(critical -> critical.verdict() == verdict)
+                .filter(critical ->
+                        parts.stream().anyMatch(part -> part.indicator().equals(critical.indicator())))
+                .count();
+    }
+
+    private static String decimal(Fraction value, RoundingMode rounding) {
+        return value.decimal(DECIMALS, rounding).toPlainString();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What a spreadsheet would run becomes text. Ids cannot begin so; codes are checked again, since they come from outside. */
+    private static String safe(String text) {
+        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+
+    private static String line(List<String> fields) {
+        StringWriter text = new StringWriter();
+        writer(text).writeRecord(fields);
+        return text.toString();
+    }
+
+    private static CsvWriter writer(StringWriter text) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
+                .build(text);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.reintegrationmatrix.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.report.page.JtelistGenerated;
+import io.github.reintegrationmatrix.report.view.CaseEntry;
+import io.github.reintegrationmatrix.report.view.CaseGroup;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page that lists cases by what needs a look first and leads to the page of each. It is never a ranking: no number
+ * orders it.
+ *
+ * <pre>{@code
+ * HtmlCaseList list = new HtmlCaseList(asOf);
+ * list.add(report, "TIR-0142.html");
+ * Files.writeString(folder.resolve("index.html"), list.page(0));
+ * }</pre>
+ *
+ * <p>It keeps a few lines of every case and not its report. It is not thread-safe.
+ */
+public final class HtmlCaseList {
+
+    private final LocalDate asOf;
+    private final List<CaseEntry> cases = new ArrayList<>();
+    private String language = "en";
+
+    /**
+     * Begins a list.
+     *
+     * @param asOf the last day that counts in every report
+     */
+    public HtmlCaseList(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /**
+     * Adds a case.
+     *
+     * @param report its report
+     * @param page the address of its page, seen from the list, such as {@code TIR-0142.html}
+     * @throws IllegalArgumentException if the report has another as-of date than the list
+     */
+    public void add(ProgressReport report, String page) {
+        if (!report.asOf().equals(asOf)) {
+            throw new IllegalArgumentException(
+                    "A report as of " + report.asOf() + " has no place in a list as of " + asOf + ".");
+        }
+        language = report.legend().language();
+        cases.add(CaseEntry.of(report, page));
+    }
+
+    /**
+     * Writes the list as a page.
+     *
+     * @param notScored how many cases are missing in it because their files could not be used
+     * @return an HTML document, to be stored as UTF-8
+     */
+    public String page(long notScored) {
+        StringOutput page = new StringOutput();
+        JtelistGenerated.render(
+                new OwaspHtmlTemplateOutput(page), null, CaseGroup.of(cases), asOf, language, notScored);
+        return page.toString();
+    }
+}

@@ -1,0 +1,317 @@
+package io.github.reintegrationmatrix.report.view;
+
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Interval;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * Where the marks of a dot plot stand: a column per round in time order, a row per outcome, and below each outcome a row
+ * for every critical indicator in it.
+ *
+ * <p>Places across are in percent of the width, so that the drawing fits a telephone and a sheet of paper; places down
+ * are in pixels from the top of a row. Rounds are not joined by lines: what is due differs from phase to phase, so that a
+ * higher dot alone shows no progress.
+ *
+ * @param columns the rounds, earliest first
+ * @param phases the phases of the rounds, each above its columns
+ * @param boundaries where the phase changes, in percent
+ * @param rows the rows, in the order of the matrix
+ */
+public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> boundaries, List<Row> rows) {
+
+    /** More rounds than this stand in a second chart below the first. */
+    static final int MOST_COLUMNS = 8;
+
+    private static final int MARGIN = 7;
+    private static final int TALL = 46;
+    private static final int LOW = 32;
+    private static final int UPPER = 12;
+    private static final int LOWER = 26;
+
+    /**
+     * A phase, or intake, above the columns of its rounds.
+     *
+     * @param x the middle of the columns
+     * @param y where its label stands: neighbours stand at different heights, so that long labels do not meet
+     * @param label its first word
+     */
+    public record Phase(String x, int y, String label) {}
+
+    /**
+     * One row.
+     *
+     * @param label what it is about, in the words of the matrix
+     * @param critical whether it is about a critical indicator
+     * @param height its height in pixels
+     * @param spots where something is known
+     * @param floors the floors of a critical indicator, across the column of their round
+     * @param words what is said where there is no number
+     * @param spoken all of it in words
+     */
+    public record Row(
+            String label,
+            boolean critical,
+            int height,
+            List<Spot> spots,
+            List<Floor> floors,
+            List<Word> words,
+            String spoken) {
+
+        /** {@return where the best of the scale stands} */
+        public int best() {
+            return MARGIN;
+        }
+
+        /** {@return where the worst of the scale stands} */
+        public int worst() {
+            return height - MARGIN;
+        }
+    }
+
+    /**
+     * What one round shows.
+     *
+     * @param x its place across
+     * @param range the possible range; empty if all is known
+     * @param point the point, where there is one to show
+     * @param firm whether enough is rated to report the point
+     * @param sign a letter beside it that needs a look, or empty
+     */
+    public record Spot(String x, Optional<Box> range, Optional<String> point, boolean firm, String sign) {}
+
+    /**
+     * A stretch of a row.
+     *
+     * @param y where its upper end stands
+     * @param height how far down it goes
+     */
+    public record Box(String y, String height) {}
+
+    /**
+     * The lowest place at which a critical indicator is taken to be safe.
+     *
+     * @param from where its column begins
+     * @param to where its column ends
+     * @param y its place down
+     */
+    public record Floor(String from, String to, String y) {}
+
+    /**
+     * Words where there is no number.
+     *
+     * @param x the middle of the columns that they are about
+     * @param lines the words, in two lines where there is only one column for them
+     */
+    public record Word(String x, List<String> lines) {}
+
+    /** What one round says in one row: a spot, or words instead. */
+    private record Cell(Optional<Spot> spot, Optional<Floor> floor, String words, String spoken) {
+
+        static Cell of(String words) {
+            return new Cell(Optional.empty(), Optional.empty(), words, words);
+        }
+    }
+
+    /**
+     * Draws an episode.
+     *
+     * @param episode the episode
+     * @param say the words
+     * @return one chart, or more if there are many rounds; empty if there is no round
+     */
+    public static List<Chart> of(EpisodeResult episode, Say say) {
+        int all = episode.rounds().size();
+        int charts = (all + MOST_COLUMNS - 1) / MOST_COLUMNS;
+        List<Chart> drawn = new ArrayList<>();
+        for (int c = 0; c < charts; c++) {
+            drawn.add(new Drawing(episode.rounds().subList(c * all / charts, (c + 1) * all / charts), say).chart());
+        }
+        return drawn;
+    }
+
+    /**
+     * {@return where the middle of a column is, in percent}
+     *
+     * @param column its number, from 0
+     */
+    public String middle(int column) {
+        return percent(2 * column + 1, columns.size());
+    }
+
+    private static String edge(int column, int columns) {
+        return percent(2 * column, columns);
+    }
+
+    private static String percent(int halves, int columns) {
+        return Fraction.of(50L * halves, columns).decimal(2, RoundingMode.HALF_EVEN) + "%";
+    }
+
+    /** One chart while it is drawn. */
+    private static final class Drawing {
+
+        private final List<RoundResult> rounds;
+        private final Say say;
+        private final int columns;
+
+        Drawing(List<RoundResult> rounds, Say say) {
+            this.rounds = rounds;
+            this.say = say;
+            this.columns = rounds.size();
+        }
+
+        Chart chart() {
+            List<Phase> phases = new ArrayList<>();
+            List<String> boundaries = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= columns; i++) {
+                String point = rounds.get(from).when().point();
+                if (i == columns || !rounds.get(i).when().point().equals(point)) {
+                    int y = phases.size() % 2 == 0 ? UPPER : LOWER;
+                    phases.add(new Phase(percent(from + i, columns), y, say.shortPoint(point)));
+                    from = i;
+                    if (i < columns) {
+                        boundaries.add(edge(i, columns));
+                    }
+                }
+            }
+            List<Row> rows = new ArrayList<>();
+            for (OutcomeResult outcome : rounds.get(0).primary().outcomes()) {
+                rows.add(outcome(outcome.outcome()));
+                criticals(outcome.outcome())
+                        .forEach(
+                                indicator -> rows.add(row(say.indicator(indicator), LOW, i -> critical(indicator, i))));
+            }
+            return new Chart(rounds, phases, boundaries, rows);
+        }
+
+        private Row outcome(String id) {
+            return row(say.outcome(id), TALL, i -> outcome(id, i));
+        }
+
+        /** The critical indicators of an outcome in any of the rounds. */
+        private Set<String> criticals(String outcome) {
+            Set<String> inOutcome = rounds.stream()
+                    .flatMap(round -> round.outcome(outcome).stream())
+                    .flatMap(result -> result.parts().stream())
+                    .map(Part::indicator)
+                    .collect(Collectors.toSet());
+            return rounds.stream()
+                    .flatMap(round -> round.criticals().stream())
+                    .map(CriticalResult::indicator)
+                    .filter(inOutcome::contains)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        private Row row(String label, int height, IntFunction<Cell> cellAt) {
+            List<Spot> spots = new ArrayList<>();
+            List<Floor> floors = new ArrayList<>();
+            List<Word> words = new ArrayList<>();
+            List<String> spoken = new ArrayList<>();
+            String run = "";
+            int from = 0;
+            for (int i = 0; i <= columns; i++) {
+                Cell cell = i < columns ? cellAt.apply(i) : Cell.of("");
+                if (!cell.words().equals(run)) {
+                    if (!run.isEmpty()) {
+                        List<String> lines = i - from > 1 ? List.of(run) : List.of(run.split(" ", 2));
+                        words.add(new Word(percent(from + i, columns), lines));
+                    }
+                    run = cell.words();
+                    from = i;
+                }
+                cell.spot().ifPresent(spots::add);
+                cell.floor().ifPresent(floors::add);
+                if (i < columns) {
+                    RoundResult round = rounds.get(i);
+                    spoken.add(say.shortPoint(round.when().point()) + " "
+                            + Say.day(round.when().date()) + ": " + cell.spoken());
+                }
+            }
+            return new Row(
+                    label, height == LOW, height, spots, floors, words, label + " " + String.join("; ", spoken) + ".");
+        }
+
+        private Cell outcome(String id, int column) {
+            OutcomeResult outcome = rounds.get(column).outcome(id).orElseThrow();
+            Optional<Interval> interval = outcome.interval();
+            if (interval.isEmpty()) {
+                return Cell.of(Say.standing(outcome));
+            }
+            if (outcome.coverage().orElse(Fraction.ZERO).signum() == 0) {
+                return Cell.of("not assessed");
+            }
+            boolean shown = outcome.publication() != OutcomeResult.Publication.INTERVAL_ONLY;
+            Optional<Fraction> point = shown ? outcome.point() : Optional.empty();
+            boolean firm = outcome.publication() == OutcomeResult.Publication.REPORTABLE;
+            String spoken =
+                    (interval.get().width().signum() == 0 ? "" : "from " + Say.range(interval.get(), " to ") + ", ")
+                            + point.map(value -> (firm ? "point " : "provisional point ") + Say.number(value))
+                                    .orElse("no point, too little is rated");
+            return new Cell(
+                    Optional.of(spot(column, TALL, interval.get(), point, firm, "")), Optional.empty(), "", spoken);
+        }
+
+        private Cell critical(String indicator, int column) {
+            Optional<CriticalResult> found = rounds.get(column).criticals().stream()
+                    .filter(critical -> critical.indicator().equals(indicator))
+                    .findFirst();
+            if (found.isEmpty()) {
+                return Cell.of("not due");
+            }
+            CriticalResult critical = found.get();
+            if (critical.interval().isEmpty()) {
+                return Cell.of("not applicable");
+            }
+            Interval range = critical.interval().get();
+            Optional<Fraction> point = range.width().signum() == 0 ? Optional.of(range.lower()) : Optional.empty();
+            String sign = switch (critical.verdict()) {
+                case BREACHED -> "!";
+                case UNDETERMINED -> "?";
+                case MET, NOT_JUDGED -> "";
+            };
+            Floor floor = new Floor(
+                    edge(column, columns),
+                    edge(column + 1, columns),
+                    down(critical.floor().value(), LOW));
+            return new Cell(
+                    Optional.of(spot(column, LOW, range, point, true, sign)),
+                    Optional.of(floor),
+                    "",
+                    Say.verdict(critical.verdict()));
+        }
+
+        private Spot spot(int column, int height, Interval range, Optional<Fraction> point, boolean firm, String sign) {
+            return new Spot(
+                    percent(2 * column + 1, columns),
+                    range.width().signum() == 0
+                            ? Optional.empty()
+                            : Optional.of(new Box(down(range.upper(), height), pixels(range.width(), height))),
+                    point.map(value -> down(value, height)),
+                    firm,
+                    sign);
+        }
+
+        /** The best stands at the top of a row, the worst at its bottom. */
+        private static String down(Fraction value, int height) {
+            return pixels(Fraction.ONE.minus(value).plus(Fraction.of(MARGIN, height - 2 * MARGIN)), height);
+        }
+
+        private static String pixels(Fraction share, int height) {
+            return share.times(Fraction.of(height - 2L * MARGIN))
+                    .decimal(1, RoundingMode.HALF_EVEN)
+                    .toPlainString();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.reintegrationmatrix.report.view;
+
+import io.github.reintegrationmatrix.progress.CaseHeadline;
+import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RatingState;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a reader must see before anything else: critical indicators that are below their floor or not known to be at it,
+ * and how old and how complete that knowledge is.
+ */
+public final class LookFirst {
+
+    private final ProgressReport report;
+    private final Optional<RoundResult> spoken;
+
+    /**
+     * Picks out what comes first.
+     *
+     * @param report the report
+     */
+    public LookFirst(ProgressReport report) {
+        this.report = report;
+        this.spoken = report.headline().flatMap(headline -> episode().round(headline.round()));
+    }
+
+    /**
+     * A critical indicator in the round that shows it.
+     *
+     * @param round the round
+     * @param critical how the indicator stands in it
+     */
+    public record Concern(RoundResult round, CriticalResult critical) {}
+
+    /**
+     * Returns the headline of the case.
+     *
+     * @return the headline; empty if nothing has been rated in the latest episode
+     */
+    public Optional<CaseHeadline> headline() {
+        return report.headline();
+    }
+
+    /**
+     * Says why there is no headline.
+     *
+     * @return a sentence
+     */
+    public String whyNone() {
+        return report.episodes().isEmpty()
+                ? "Assistance had not begun by this day."
+                : "Nothing has been rated in the latest episode.";
+    }
+
+    /**
+     * Returns the critical indicators that are below their floor, then those not known to be at it: a concern must not
+     * hide what else is not known.
+     *
+     * @return both in the order of the matrix, as the round of the headline shows them
+     */
+    public List<Concern> concerns() {
+        return spoken.map(LookFirst::notAtTheirFloor).orElse(List.of());
+    }
+
+    /**
+     * Returns what only a joint rating shows to be at its floor: the person did not say it in her own block.
+     *
+     * @return the ids of the indicators, in the order of the matrix
+     */
+    public List<String> agreedOnly() {
+        return spoken.stream()
+                .flatMap(round -> round.criticals().stream())
+                .filter(critical -> critical.verdict() == CriticalResult.Verdict.MET)
+                .filter(critical -> critical.readings().stream()
+                        .anyMatch(reading ->
+                                reading.joint().isPresent() && !(reading.own() instanceof RatingState.Rated)))
+                .map(CriticalResult::indicator)
+                .toList();
+    }
+
+    /**
+     * Returns the latest round, where the headline is an older round's because not every critical question was put to
+     * everybody in it.
+     *
+     * @return the round; empty if the headline is the latest round's
+     */
+    public Optional<RoundResult> newer() {
+        return report.headline()
+                .flatMap(headline ->
+                        episode().latest().filter(round -> !round.id().equals(headline.round())));
+    }
+
+    /**
+     * Returns what partial rounds since then show below its floor.
+     *
+     * @return in the order of the rounds
+     */
+    public List<Concern> later() {
+        List<Concern> later = new ArrayList<>();
+        for (CaseHeadline headline : report.headline().stream().toList()) {
+            for (CaseHeadline.LaterBreach breach : headline.laterBreaches()) {
+                episode()
+                        .round(breach.round())
+                        .ifPresent(round -> round.criticals().stream()
+                                .filter(critical -> critical.indicator().equals(breach.indicator()))
+                                .forEach(critical -> later.add(new Concern(round, critical))));
+            }
+        }
+        return later;
+    }
+
+    /**
+     * Returns what was not known to be safe when an episode ended. It is worth knowing when somebody comes back.
+     *
+     * @param episode an episode
+     * @return critical indicators of its latest round that were breached or undetermined
+     */
+    public static List<Concern> openAtTheEndOf(EpisodeResult episode) {
+        return episode.latest().map(LookFirst::notAtTheirFloor).orElse(List.of());
+    }
+
+    private static List<Concern> notAtTheirFloor(RoundResult round) {
+        return Stream.of(CriticalResult.Verdict.BREACHED, CriticalResult.Verdict.UNDETERMINED)
+                .flatMap(verdict -> round.criticals().stream()
+                        .filter(critical -> critical.verdict() == verdict)
+                        .map(critical -> new Concern(round, critical)))
+                .toList();
+    }
+
+    private EpisodeResult episode() {
+        return report.episodes().get(report.episodes().size() - 1);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.reintegrationmatrix.report.view;
+
+import io.github.reintegrationmatrix.progress.AskNext;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.RatingState;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import java.util.List;
+
+/**
+ * What to ask next after the latest round, without what the voice declined or withheld before, or was unsafe to ask.
+ *
+ * @param open the questions worth asking, most urgent first
+ * @param leftOut how many more the report names that are better not put again without thought
+ */
+public record Questions(List<AskNext> open, int leftOut) {
+
+    /**
+     * Picks the questions of an episode.
+     *
+     * @param episode the episode
+     * @return the questions of its latest round
+     */
+    public static Questions of(EpisodeResult episode) {
+        List<AskNext> all = episode.latest().map(RoundResult::askNext).orElse(List.of());
+        List<AskNext> open = all.stream().filter(ask -> !closed(episode, ask)).toList();
+        return new Questions(open, all.size() - open.size());
+    }
+
+    /** Whether the voice's latest earlier state says that the question is better not put again without thought. */
+    private static boolean closed(EpisodeResult episode, AskNext ask) {
+        boolean closed = false;
+        for (RoundResult round : episode.rounds()) {
+            for (OutcomeResult outcome :
+                    round.view(ask.voice()).map(ViewResult::outcomes).orElse(List.of())) {
+                for (Part part : outcome.parts()) {
+                    if (part.indicator().equals(ask.indicator())) {
+                        closed = closes(part.state(), closed);
+                    }
+                }
+            }
+        }
+        return closed;
+    }
+
+    private static boolean closes(RatingState state, boolean before) {
+        if (!(state instanceof RatingState.Missing missing)) {
+            return false;
+        }
+        return switch (missing.reason()) {
+            case DECLINED, WITHHELD, UNSAFE_TO_ASK -> true;
+            case NOT_ASSESSED, LOST_TO_FOLLOW_UP -> before;
+            case UNKNOWN, NOT_APPLICABLE_NOT_ACCEPTED -> false;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.reintegrationmatrix.report.view;
+
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.OutcomeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.Tally;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ratings behind the numbers of one outcome in one round, indicator by indicator, and the sums that follow.
+ *
+ * @param outcome the outcome by the primary voice of every indicator
+ * @param rows its indicators, in the order of the matrix
+ */
+public record Ratings(OutcomeResult outcome, List<Row> rows) {
+
+    /**
+     * One indicator.
+     *
+     * @param indicator its id
+     * @param critical whether it is critical
+     * @param answers what each voice that is asked said
+     * @param expectation the expected level in words; empty if nothing is expected
+     * @param reached whether it is reached: yes, no or not known; empty if nothing is expected or it does not apply
+     * @param value the value that enters the sum, with its weight if weights differ; empty without a mark
+     */
+    public record Row(
+            String indicator,
+            boolean critical,
+            List<Answer> answers,
+            Optional<String> expectation,
+            Optional<String> reached,
+            Optional<String> value) {}
+
+    /**
+     * What one voice said.
+     *
+     * @param voice the id of the voice
+     * @param text its answer in words
+     * @param counts whether this answer is the one that enters the sum
+     */
+    public record Answer(String voice, String text, boolean counts) {}
+
+    /**
+     * Collects the ratings of a round.
+     *
+     * @param round the round
+     * @param say the words
+     * @return one for every outcome in which something is due
+     */
+    public static List<Ratings> of(RoundResult round, Say say) {
+        List<Ratings> all = new ArrayList<>();
+        for (OutcomeResult outcome : round.primary().outcomes()) {
+            if (!outcome.parts().isEmpty()) {
+                List<Row> rows = new ArrayList<>();
+                outcome.parts().forEach(part -> rows.add(row(round, outcome, part, say)));
+                all.add(new Ratings(outcome, rows));
+            }
+        }
+        return all;
+    }
+
+    /** {@return the sums in one line; empty if nothing applies} */
+    public Optional<String> sums() {
+        Tally tally = outcome.tally();
+        return tally.coverage().map(coverage -> {
+            Fraction missing = tally.counting().minus(tally.rated());
+            String range = Say.number(tally.earned()) + " of " + plain(tally.counting());
+            String upTo = missing.signum() == 0
+                    ? ""
+                    : "; up to " + Say.number(tally.earned().plus(missing)) + " if everything missing were at its best";
+            return "Rated: " + plain(tally.rated()) + " of " + plain(tally.counting()) + " by weight. Sum of values: "
+                    + range + upTo + ". Possible range "
+                    + Say.range(tally.interval().orElseThrow(), " to ") + ". "
+                    + point();
+        });
+    }
+
+    private String point() {
+        Optional<String> point = outcome.point().map(Say::number);
+        return switch (outcome.publication()) {
+            case REPORTABLE -> "Point " + point.orElse("") + ".";
+            case PROVISIONAL -> "Provisional point " + point.orElse("") + ": much is not rated.";
+            case INTERVAL_ONLY, NO_NUMBER -> "No point: too little is rated.";
+        };
+    }
+
+    private static Row row(RoundResult round, OutcomeResult outcome, Part part, Say say) {
+        String id = part.indicator();
+        Optional<CriticalResult> critical = round.criticals().stream()
+                .filter(result -> result.indicator().equals(id))
+                .findFirst();
+        boolean even = outcome.parts().stream().map(Part::weight).distinct().count() == 1;
+        return new Row(
+                id,
+                critical.isPresent(),
+                answers(round, outcome.outcome(), part, critical, say),
+                part.expected().filter(mark -> part.counts()).map(mark -> say.mark(id, mark.mark())),
+                part.expected()
+                        .filter(mark -> part.counts())
+                        .map(mark -> part.isReached() ? "reached" : part.isRated() ? "not reached" : "not known"),
+                part.value().map(value -> Say.number(value) + (even ? "" : " times " + plain(part.weight()))));
+    }
+
+    private static List<Answer> answers(
+            RoundResult round, String outcome, Part part, Optional<CriticalResult> critical, Say say) {
+        List<Answer> answers = new ArrayList<>();
+        for (ViewResult view : round.views()) {
+            if (view.id().equals(ViewResult.PRIMARY)) {
+                continue;
+            }
+            for (Part own : view.outcome(outcome).map(OutcomeResult::parts).orElse(List.of())) {
+                if (own.indicator().equals(part.indicator())) {
+                    String text = critical.flatMap(result -> result.readings().stream()
+                                    .filter(reading -> reading.voice().equals(view.id()))
+                                    .findFirst())
+                            .map(reading -> say.reading(part.indicator(), reading))
+                            .orElseGet(() -> say.state(part.indicator(), own.state()));
+                    answers.add(new Answer(view.id(), text, view.id().equals(part.voice())));
+                }
+            }
+        }
+        if (answers.stream().noneMatch(Answer::counts)) {
+            answers.add(new Answer(part.voice(), say.state(part.indicator(), part.state()), true));
+        }
+        return answers;
+    }
+
+    private static String plain(Fraction weight) {
+        return weight.decimal(6, java.math.RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}
