@@ -54,7 +54,8 @@ public record GateResult(String from, Optional<String> to, List<Condition> condi
      *
      * @param kind what it asks for
      * @param verdict whether it holds
-     * @param blocking the critical indicators that keep it from passing; empty for other kinds
+     * @param blocking the critical indicators that keep it from passing, those below a floor first, then those not known;
+     *     empty for other kinds
      */
     public record Condition(Kind kind, Verdict verdict, List<String> blocking) {
         /** Copies its lists and maps and refuses {@code null}. */

@@ -71,10 +71,9 @@ final class Gates {
                 unknown.add(critical.indicator());
             }
         }
-        if (!breached.isEmpty()) {
-            return new Condition(Kind.CRITICALS, Verdict.FAIL, breached);
-        }
-        return new Condition(Kind.CRITICALS, unknown.isEmpty() ? Verdict.PASS : Verdict.UNDETERMINED, unknown);
+        Verdict verdict = !breached.isEmpty() ? Verdict.FAIL : unknown.isEmpty() ? Verdict.PASS : Verdict.UNDETERMINED;
+        breached.addAll(unknown);
+        return new Condition(Kind.CRITICALS, verdict, breached);
     }
 
     private Verdict progress(ViewResult primary, String phase) {

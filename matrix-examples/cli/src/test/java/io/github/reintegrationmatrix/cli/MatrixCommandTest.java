@@ -63,7 +63,7 @@ class MatrixCommandTest {
         for (String report : run.out().split("={80}", -1)) {
             assertThat(report.indexOf("LOOK FIRST")).isPositive().isLessThan(report.indexOf("POSSIBLE RANGE"));
             assertThat(report.strip().lastIndexOf("\n\n"))
-                    .isLessThan(report.strip().indexOf("TOTAL, LAST AND LEAST"));
+                    .isLessThan(report.strip().indexOf("ALL OUTCOMES IN ONE NUMBER"));
         }
         int count = sampleCases();
         assertThat(run.err()).contains("Scored " + count + " of " + count + " case files.");
@@ -226,7 +226,12 @@ class MatrixCommandTest {
         // left-early: trafficker-contact was declined in both rounds before the person could no longer be reached
         Run run = Run.of("score", Run.sample("cases", "left-early.json"), "--matrix", "plan", "--as-of", DAY);
         String askNext = run.out().substring(run.out().indexOf("ASK NEXT"));
-        assertThat(askNext).contains("Left out, because last time").doesNotContain("took part in the exploitation");
+        int leftOut = askNext.indexOf("Left out, because last time");
+        assertThat(askNext.substring(0, leftOut)).doesNotContain("took part in the exploitation");
+        // It is critical, so it is named all the same: silence about the gravest question would say that all is well.
+        assertThat(askNext.substring(leftOut).replaceAll("\\s+", " "))
+                .contains("Critical, whether and how to come back to it is for the person to say: Beneficiary: Nobody"
+                        + " who took part in the exploitation");
     }
 
     @Test

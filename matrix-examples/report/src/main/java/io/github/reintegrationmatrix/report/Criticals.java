@@ -8,10 +8,12 @@ import java.util.List;
 /** Critical indicators in lines: the floor, and what each voice said. */
 final class Criticals {
 
+    private final LookFirst first;
     private final Say say;
     private final Page page;
 
-    Criticals(Say say, Page page) {
+    Criticals(LookFirst first, Say say, Page page) {
+        this.first = first;
         this.say = say;
         this.page = page;
     }
@@ -20,16 +22,17 @@ final class Criticals {
         for (LookFirst.Concern concern : concerns) {
             CriticalResult critical = concern.critical();
             String id = critical.indicator();
-            page.wrapped("  ! ", say.indicator(id));
-            page.wrapped(
-                    "    ",
-                    Say.capital(Say.verdict(critical.verdict())) + ". The floor: "
-                            + say.mark(id, critical.floor().mark()) + ".");
+            page.wrapped("  ! ", Say.capital(Say.verdict(critical.verdict())) + ": " + say.indicator(id));
+            page.wrapped("    ", "The floor: " + say.mark(id, critical.floor().mark()) + ".");
             for (CriticalResult.Reading reading : critical.readings()) {
+                String against = Say.against(critical, reading)
+                        .map(words -> " (" + words + ")")
+                        .orElse("");
+                String before = first.lastKnown(concern, reading.voice())
+                        .map(last -> "; on " + last.round().when().date() + ": " + say.state(id, last.rated()))
+                        .orElse("");
                 page.wrapped(
-                        "    ",
-                        say.voice(reading.voice()) + ": " + say.reading(id, reading) + " ("
-                                + Say.against(critical, reading) + ").");
+                        "    ", say.voice(reading.voice()) + ": " + say.reading(id, reading) + against + before + ".");
             }
         }
     }

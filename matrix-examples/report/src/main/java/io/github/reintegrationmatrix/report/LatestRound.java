@@ -131,7 +131,9 @@ final class LatestRound {
                 "Whether what the phase expects has been reached. It never closes a case, and time alone"
                         + " never passes it.");
         for (GateResult.Condition condition : gate.blocking()) {
-            page.wrapped("  - ", Say.condition(condition.kind()) + ": " + Say.verdict(condition.verdict()));
+            page.wrapped(
+                    "  - ",
+                    Say.capital(Say.missing(condition)) + (condition.blocking().isEmpty() ? "." : ":"));
             condition.blocking().forEach(indicator -> page.wrapped("      ", say.indicator(indicator)));
         }
     }
@@ -139,10 +141,14 @@ final class LatestRound {
     private void questions(EpisodeResult episode) {
         Questions questions = Questions.of(episode);
         List<AskNext> open = questions.open();
-        if (open.isEmpty() && questions.leftOut() == 0) {
+        if (open.isEmpty() && questions.leftOut().isEmpty()) {
             return;
         }
         page.heading("ASK NEXT");
+        if (questions.noContact()) {
+            page.wrapped(
+                    "  ", "There was no contact with the person. Before any question: a safe way to make contact.");
+        }
         for (AskNext ask : open.subList(0, Math.min(QUESTIONS, open.size()))) {
             String critical = ask.critical() ? "critical, " : "";
             page.wrapped(
@@ -153,11 +159,17 @@ final class LatestRound {
         if (open.size() > QUESTIONS) {
             page.line("  - and " + (open.size() - QUESTIONS) + " more");
         }
-        if (questions.leftOut() > 0) {
+        if (!questions.leftOut().isEmpty()) {
             page.wrapped(
                     "  ",
                     "Left out, because last time the answer was declined or withheld, or asking was unsafe: "
-                            + questions.leftOut() + ".");
+                            + questions.leftOut().size() + ".");
+            questions.leftOut().stream()
+                    .filter(AskNext::critical)
+                    .forEach(ask -> page.wrapped(
+                            "  - ",
+                            "Critical, whether and how to come back to it is for the person to say: "
+                                    + say.voice(ask.voice()) + ": " + say.indicator(ask.indicator())));
         }
     }
 }

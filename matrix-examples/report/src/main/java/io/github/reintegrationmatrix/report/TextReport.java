@@ -24,12 +24,14 @@ public final class TextReport {
     private final ProgressReport report;
     private final Say say;
     private final Page page = new Page();
+    private final LookFirst first;
     private final Criticals criticals;
 
     private TextReport(ProgressReport report) {
         this.report = report;
         this.say = new Say(report.legend());
-        this.criticals = new Criticals(say, page);
+        this.first = new LookFirst(report);
+        this.criticals = new Criticals(first, say, page);
     }
 
     /**
@@ -86,7 +88,6 @@ public final class TextReport {
 
     private void lookFirst() {
         page.heading("LOOK FIRST");
-        LookFirst first = new LookFirst(report);
         if (first.headline().isEmpty()) {
             page.line("  " + first.whyNone());
             return;
@@ -151,7 +152,7 @@ public final class TextReport {
     }
 
     private void total() {
-        page.heading("TOTAL, LAST AND LEAST");
+        page.heading("ALL OUTCOMES IN ONE NUMBER, the least to go by");
         Optional<ViewResult.Total> total =
                 report.latest().flatMap(round -> round.primary().total());
         if (total.isEmpty()) {

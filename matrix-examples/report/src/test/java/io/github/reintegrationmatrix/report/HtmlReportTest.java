@@ -7,6 +7,7 @@ import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -51,12 +52,16 @@ class HtmlReportTest {
                 }
             }
         }
-        String css = page.select("style").get(0).data();
-        assertThat(css).doesNotContain("url(", "@import");
-        String hash = Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8)));
+        List<String> hashes = new ArrayList<>();
+        for (Element style : page.select("style")) {
+            assertThat(style.data()).doesNotContain("url(", "@import", "<");
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(style.data().getBytes(StandardCharsets.UTF_8));
+            hashes.add(" 'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+        }
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
+                .isEqualTo("default-src 'none'; style-src" + String.join("", hashes)
+                        + "; base-uri 'none'; form-action 'none'");
     }
 
     @ParameterizedTest
@@ -105,13 +110,13 @@ class HtmlReportTest {
         assertThat(headings)
                 .containsExactly(
                         "Look first: critical concern",
-                        "In short",
+                        "The latest round in short",
                         "Where the person stands",
                         "Reached and open, phase by phase",
                         "Where the voices differ",
                         "What to ask next",
-                        "Ready for the next phase: no",
-                        "Total, last and least",
+                        "Can the next phase be talked about? No",
+                        "All outcomes in one number",
                         "The ratings behind the numbers",
                         "About these numbers");
     }
@@ -120,26 +125,25 @@ class HtmlReportTest {
     void a_concern_names_the_floor_and_which_voice_is_below_it() {
         Element look = page(Samples.scored("siblings")).select(".look").get(0);
         Element begging = look.select(".concern").get(0);
-        assertThat(begging.select("h3").text()).contains("Nobody draws the person into begging");
+        assertThat(begging.select("h3").text()).startsWith("! Below its floor: Nobody draws the person into begging");
         assertThat(begging.select("li").eachText())
                 .satisfiesExactly(
                         own -> assertThat(own).startsWith("Beneficiary:").endsWith("at the floor or above"),
                         provider -> assertThat(provider)
                                 .startsWith("Service provider:")
-                                .endsWith("below the floor"));
+                                .endsWith("below the floor"),
+                        floor -> assertThat(floor).startsWith("The floor: "));
     }
 
     @Test
     void a_concern_does_not_hide_what_else_is_not_known() {
         // The last round of emina: nobody takes care of the child, and three more critical indicators are not known.
-        assertThat(page(Samples.scored("emina"))
-                        .select(".look .concern > p strong:first-child")
-                        .eachText())
-                .containsExactly(
-                        "Below its floor.",
-                        "Not known to be at its floor.",
-                        "Not known to be at its floor.",
-                        "Not known to be at its floor.");
+        assertThat(page(Samples.scored("emina")).select(".look .concern h3").eachText())
+                .satisfiesExactly(
+                        carer -> assertThat(carer).startsWith("! Below its floor: A safe adult"),
+                        violence -> assertThat(violence).startsWith("? Not known to be at its floor: Nobody hurts"),
+                        begging -> assertThat(begging).startsWith("? Not known to be at its floor: Nobody draws"),
+                        life -> assertThat(life).startsWith("? Not known to be at its floor: The person is free"));
     }
 
     @Test
@@ -147,13 +151,13 @@ class HtmlReportTest {
         Document page = page(Samples.scored("not-asked"));
         assertThat(page.select(".look h2").text()).isEqualTo("Look first: not known to be safe");
         assertThat(page.select(".look").text()).contains("No round has put every critical question to everybody");
-        assertThat(page.text()).contains("not heard in this round");
+        assertThat(page.text()).contains("Beneficiary, not heard: 0 of 59 questions answered.");
     }
 
     /**
-     * Safety of the worked example: range 13/24 to 17/24, point 13/20, reportable. A row is 46 pixels high with a margin
-     * of 7 above and below, which leaves 32: the upper end stands at 7 + 32 x 7/24 = 16.33, the range is 32 x 4/24 = 5.33
-     * high, and the point stands at 7 + 32 x 7/20 = 18.2. One round: its middle is at 50 %.
+     * Safety of the worked example: range 13/24 to 17/24, point 13/20, reportable. A row is 42 pixels high with a margin
+     * of 6 above and below, which leaves 30: the upper end stands at 6 + 30 x 7/24 = 14.75, the range is 30 x 4/24 = 5
+     * high, and the point stands at 6 + 30 x 7/20 = 16.5. One round: its middle is at 50 %.
      */
     @Test
     void marks_stand_where_the_numbers_say() {
@@ -161,9 +165,9 @@ class HtmlReportTest {
         assertThat(row.select(".label").text()).isEqualTo("Safety");
         Element spot = row.select("svg > svg").get(0);
         assertThat(spot.attr("x")).isEqualTo("50.00%");
-        assertThat(spot.select("rect.range").attr("y")).isEqualTo("16.3");
-        assertThat(spot.select("rect.range").attr("height")).isEqualTo("5.3");
-        assertThat(spot.select("circle.firm").attr("cy")).isEqualTo("18.2");
+        assertThat(spot.select("rect.range").attr("y")).isEqualTo("14.8");
+        assertThat(spot.select("rect.range").attr("height")).isEqualTo("5.0");
+        assertThat(spot.select("circle.firm").attr("cy")).isEqualTo("16.5");
         assertThat(row.select("svg[role=img]").attr("aria-label")).contains("from 0.54 to 0.71, point 0.65");
     }
 
@@ -194,8 +198,56 @@ class HtmlReportTest {
         Document page = page(Samples.workedVector());
         String text = page.select("h4:contains(Housing) + p").text();
         assertThat(text)
-                .isEqualTo("Rated: 5 of 6 by weight. Sum of values: 2.75 of 6; up to 3.75 if everything missing were at"
-                        + " its best. Possible range 0.45 to 0.63. Point 0.55.");
+                .isEqualTo(
+                        "Answered: 5 of 6 by weight. Sum of values 2.75 of 6; up to 3.75 if everything missing were at"
+                                + " its best. Possible range 0.45 to 0.63. Point 0.55.");
+    }
+
+    @Test
+    void a_voice_that_fell_silent_is_shown_with_what_it_said_last() {
+        // Emina, last round: she prefers not to speak about thoughts of ending her life; the round before, she did.
+        String life = page(Samples.scored("emina"))
+                .select(".look .concern")
+                .get(3)
+                .select("li")
+                .get(0)
+                .text();
+        assertThat(life)
+                .isEqualTo("Beneficiary: preferred not to answer; on 18 Sep 2023: \"Such thoughts in the last 30 days,"
+                        + " none in the last 7\"");
+    }
+
+    @Test
+    void what_is_called_reached_stands_with_its_answer_because_a_phase_may_expect_little() {
+        Document page = page(Samples.scored("emina"));
+        for (Element item : page.select("h4:contains(At the level) + ul > li")) {
+            assertThat(item.text()).contains("Answer: \"").contains("Expected: \"");
+        }
+        assertThat(page.select("h4:contains(At the level) + ul > li")).hasSize(41);
+    }
+
+    @Test
+    void without_contact_no_question_comes_before_a_safe_way_to_make_contact() {
+        String text = page(Samples.scored("lost-to-follow-up")).text();
+        assertThat(text).contains("There was no contact with the person in this round.");
+        assertThat(text).contains("Before any question: a safe way to make contact.");
+        assertThat(page(Samples.scored("marina")).text()).doesNotContain("a safe way to make contact");
+    }
+
+    @Test
+    void every_printed_sheet_names_the_case_and_no_code_can_leave_its_string() {
+        Document page = page(Samples.under("A-1\"; } body { display: none }</style>", Samples.workedVector()));
+        assertThat(page.select("style").get(1).data())
+                .startsWith(
+                        "@page { @bottom-left { content: \"Confidential. Case A-1\\22 \\3b  \\7d  body \\7b  display")
+                .doesNotContain("</");
+        assertThat(page.select("style")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void no_blank_stands_before_a_full_stop_or_a_comma(String name) {
+        assertThat(page(Samples.scored(name)).text()).doesNotContain(" .", " ,", " ;", "..");
     }
 
     @Test

@@ -34,20 +34,18 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
     /** More rounds than this stand in a second chart below the first. */
     static final int MOST_COLUMNS = 8;
 
-    private static final int MARGIN = 7;
-    private static final int TALL = 46;
-    private static final int LOW = 32;
-    private static final int UPPER = 12;
-    private static final int LOWER = 26;
+    private static final int MARGIN = 6;
+    private static final int TALL = 42;
+    private static final int LOW = 30;
 
     /**
      * A phase, or intake, above the columns of its rounds.
      *
      * @param x the middle of the columns
-     * @param y where its label stands: neighbours stand at different heights, so that long labels do not meet
+     * @param raised whether its label stands higher than its neighbours' where there is little room
      * @param label its first word
      */
-    public record Phase(String x, int y, String label) {}
+    public record Phase(String x, boolean raised, String label) {}
 
     /**
      * One row.
@@ -66,7 +64,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
             int height,
             List<Spot> spots,
             List<Floor> floors,
-            List<Word> words,
+            List<Words> words,
             String spoken) {
 
         /** {@return where the best of the scale stands} */
@@ -109,12 +107,13 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
     public record Floor(String from, String to, String y) {}
 
     /**
-     * Words where there is no number.
+     * Two words where there is no number.
      *
-     * @param x the middle of the columns that they are about
-     * @param lines the words, in two lines where there is only one column for them
+     * @param x the middle of their column
+     * @param upper the first
+     * @param lower the second, below it
      */
-    public record Word(String x, List<String> lines) {}
+    public record Words(String x, String upper, String lower) {}
 
     /** What one round says in one row: a spot, or words instead. */
     private record Cell(Optional<Spot> spot, Optional<Floor> floor, String words, String spoken) {
@@ -178,8 +177,8 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
             for (int i = 1; i <= columns; i++) {
                 String point = rounds.get(from).when().point();
                 if (i == columns || !rounds.get(i).when().point().equals(point)) {
-                    int y = phases.size() % 2 == 0 ? UPPER : LOWER;
-                    phases.add(new Phase(percent(from + i, columns), y, say.shortPoint(point)));
+                    boolean raised = phases.size() % 2 == 0;
+                    phases.add(new Phase(percent(from + i, columns), raised, say.shortPoint(point)));
                     from = i;
                     if (i < columns) {
                         boundaries.add(edge(i, columns));
@@ -217,27 +216,19 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
         private Row row(String label, int height, IntFunction<Cell> cellAt) {
             List<Spot> spots = new ArrayList<>();
             List<Floor> floors = new ArrayList<>();
-            List<Word> words = new ArrayList<>();
+            List<Words> words = new ArrayList<>();
             List<String> spoken = new ArrayList<>();
-            String run = "";
-            int from = 0;
-            for (int i = 0; i <= columns; i++) {
-                Cell cell = i < columns ? cellAt.apply(i) : Cell.of("");
-                if (!cell.words().equals(run)) {
-                    if (!run.isEmpty()) {
-                        List<String> lines = i - from > 1 ? List.of(run) : List.of(run.split(" ", 2));
-                        words.add(new Word(percent(from + i, columns), lines));
-                    }
-                    run = cell.words();
-                    from = i;
-                }
+            for (int i = 0; i < columns; i++) {
+                Cell cell = cellAt.apply(i);
                 cell.spot().ifPresent(spots::add);
                 cell.floor().ifPresent(floors::add);
-                if (i < columns) {
-                    RoundResult round = rounds.get(i);
-                    spoken.add(say.shortPoint(round.when().point()) + " "
-                            + Say.day(round.when().date()) + ": " + cell.spoken());
+                if (!cell.words().isEmpty()) {
+                    String[] two = cell.words().split(" ", 2);
+                    words.add(new Words(percent(2 * i + 1, columns), two[0], two[1]));
                 }
+                RoundResult round = rounds.get(i);
+                spoken.add(say.shortPoint(round.when().point()) + " "
+                        + Say.day(round.when().date()) + ": " + cell.spoken());
             }
             return new Row(
                     label, height == LOW, height, spots, floors, words, label + " " + String.join("; ", spoken) + ".");

@@ -6,6 +6,7 @@ import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,22 @@ public record Difference(String indicator, Map<String, RatingState.Rated> marks)
             }
         });
         return differences;
+    }
+
+    /**
+     * Counts on which side each voice stands, where exactly two differ.
+     *
+     * @param differences the differences of a round
+     * @return for each voice, how often its mark is the lower one; empty if other than two voices differ
+     */
+    public static Map<String, Long> lower(List<Difference> differences) {
+        Map<String, Long> lower = new LinkedHashMap<>();
+        for (Difference difference : differences) {
+            difference.marks().keySet().forEach(voice -> lower.putIfAbsent(voice, 0L));
+            difference.marks().entrySet().stream()
+                    .min(Map.Entry.comparingByValue(Comparator.comparing(RatingState.Rated::value)))
+                    .ifPresent(least -> lower.merge(least.getKey(), 1L, Long::sum));
+        }
+        return lower.size() == 2 ? lower : Map.of();
     }
 }

@@ -133,6 +133,45 @@ public final class LookFirst {
                 .toList();
     }
 
+    /**
+     * Returns what a voice last said about a critical indicator before it fell silent.
+     *
+     * @param concern the indicator, in the round in which the voice gave no mark
+     * @param voice the id of the voice
+     * @return its latest earlier mark in the same episode; empty if there is none, or if it gave a mark in that round
+     */
+    public Optional<LastKnown> lastKnown(Concern concern, String voice) {
+        Optional<LastKnown> known = Optional.empty();
+        for (EpisodeResult episode : report.episodes()) {
+            if (!episode.rounds().contains(concern.round())) {
+                continue;
+            }
+            for (RoundResult round : episode.rounds()) {
+                for (CriticalResult critical : round.criticals()) {
+                    if (critical.indicator().equals(concern.critical().indicator())) {
+                        for (CriticalResult.Reading reading : critical.readings()) {
+                            if (reading.voice().equals(voice) && reading.own() instanceof RatingState.Rated rated) {
+                                known = Optional.of(new LastKnown(round, rated));
+                            }
+                        }
+                    }
+                }
+                if (round.equals(concern.round())) {
+                    return known.filter(last -> !last.round().equals(round));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What a voice last said.
+     *
+     * @param round the round in which it said so
+     * @param rated what it said
+     */
+    public record LastKnown(RoundResult round, RatingState.Rated rated) {}
+
     private EpisodeResult episode() {
         return report.episodes().get(report.episodes().size() - 1);
     }

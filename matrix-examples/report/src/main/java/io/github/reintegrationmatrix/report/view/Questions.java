@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.progress.AskNext;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.MissingReason;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
@@ -13,9 +14,10 @@ import java.util.List;
  * What to ask next after the latest round, without what the voice declined or withheld before, or was unsafe to ask.
  *
  * @param open the questions worth asking, most urgent first
- * @param leftOut how many more the report names that are better not put again without thought
+ * @param leftOut what the report names besides, and is better not put again without thought
+ * @param noContact whether there was no contact with the person in the latest round
  */
-public record Questions(List<AskNext> open, int leftOut) {
+public record Questions(List<AskNext> open, List<AskNext> leftOut, boolean noContact) {
 
     /**
      * Picks the questions of an episode.
@@ -25,8 +27,18 @@ public record Questions(List<AskNext> open, int leftOut) {
      */
     public static Questions of(EpisodeResult episode) {
         List<AskNext> all = episode.latest().map(RoundResult::askNext).orElse(List.of());
-        List<AskNext> open = all.stream().filter(ask -> !closed(episode, ask)).toList();
-        return new Questions(open, all.size() - open.size());
+        return new Questions(
+                all.stream().filter(ask -> !closed(episode, ask)).toList(),
+                all.stream().filter(ask -> closed(episode, ask)).toList(),
+                episode.latest().filter(Questions::noContact).isPresent());
+    }
+
+    private static boolean noContact(RoundResult round) {
+        return round.views().stream()
+                .flatMap(view -> view.outcomes().stream())
+                .flatMap(outcome -> outcome.parts().stream())
+                .anyMatch(part -> part.state() instanceof RatingState.Missing missing
+                        && missing.reason() == MissingReason.LOST_TO_FOLLOW_UP);
     }
 
     /** Whether the voice's latest earlier state says that the question is better not put again without thought. */

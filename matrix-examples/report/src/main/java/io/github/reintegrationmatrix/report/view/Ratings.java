@@ -4,10 +4,12 @@ import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.Tally;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,8 @@ import java.util.Optional;
  * The ratings behind the numbers of one outcome in one round, indicator by indicator, and the sums that follow.
  *
  * @param outcome the outcome by the primary voice of every indicator
- * @param rows its indicators, in the order of the matrix
+ * @param rows its indicators, in the order of the matrix; empty if there is nothing to tell of any: not applicable
+ *     throughout, or not assessed
  */
 public record Ratings(OutcomeResult outcome, List<Row> rows) {
 
@@ -59,26 +62,46 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
             if (!outcome.parts().isEmpty()) {
                 List<Row> rows = new ArrayList<>();
                 outcome.parts().forEach(part -> rows.add(row(round, outcome, part, say)));
-                all.add(new Ratings(outcome, rows));
+                all.add(new Ratings(outcome, sayTheSame(rows) ? List.of() : rows));
             }
         }
         return all;
     }
 
-    /** {@return the sums in one line; empty if nothing applies} */
-    public Optional<String> sums() {
+    /**
+     * Puts the rounds of a report in the order in which one looks for them.
+     *
+     * @param report the report
+     * @return all rounds of all episodes, newest first
+     */
+    public static List<RoundResult> newestFirst(ProgressReport report) {
+        List<RoundResult> rounds = new ArrayList<>();
+        report.episodes().forEach(episode -> rounds.addAll(episode.rounds()));
+        Collections.reverse(rounds);
+        return rounds;
+    }
+
+    /** {@return the sums in one line, or why there is no number} */
+    public String sums() {
         Tally tally = outcome.tally();
-        return tally.coverage().map(coverage -> {
-            Fraction missing = tally.counting().minus(tally.rated());
-            String range = Say.number(tally.earned()) + " of " + plain(tally.counting());
-            String upTo = missing.signum() == 0
-                    ? ""
-                    : "; up to " + Say.number(tally.earned().plus(missing)) + " if everything missing were at its best";
-            return "Rated: " + plain(tally.rated()) + " of " + plain(tally.counting()) + " by weight. Sum of values: "
-                    + range + upTo + ". Possible range "
-                    + Say.range(tally.interval().orElseThrow(), " to ") + ". "
-                    + point();
-        });
+        if (tally.coverage().isEmpty()) {
+            return "Nothing that is due applies: there is no number.";
+        }
+        if (tally.rated().signum() == 0) {
+            return "None of the "
+                    + outcome.parts().stream().filter(Part::counts).count()
+                    + " questions was answered: the possible range is 0.00 to 1.00.";
+        }
+        Fraction missing = tally.counting().minus(tally.rated());
+        String sum = "Sum of values " + Say.number(tally.earned()) + " of " + plain(tally.counting());
+        if (missing.signum() == 0) {
+            return "All answered. " + sum + ": "
+                    + Say.number(tally.interval().orElseThrow().lower()) + ".";
+        }
+        return "Answered: " + plain(tally.rated()) + " of " + plain(tally.counting()) + " by weight. " + sum
+                + "; up to "
+                + Say.number(tally.earned().plus(missing)) + " if everything missing were at its best. Possible range "
+                + Say.range(tally.interval().orElseThrow(), " to ") + ". " + point();
     }
 
     private String point() {
@@ -88,6 +111,19 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
             case PROVISIONAL -> "Provisional point " + point.orElse("") + ": much is not rated.";
             case INTERVAL_ONLY, NO_NUMBER -> "No point: too little is rated.";
         };
+    }
+
+    /** Whether no answer was given at all, everywhere for the same reason. */
+    private static boolean sayTheSame(List<Row> rows) {
+        List<String> texts = rows.stream()
+                .flatMap(row -> row.answers().stream())
+                .map(Answer::text)
+                .distinct()
+                .toList();
+        return rows.stream().noneMatch(Row::critical)
+                && texts.size() == 1
+                && List.of("not applicable", "not assessed", "no contact with the person")
+                        .contains(texts.get(0));
     }
 
     private static Row row(RoundResult round, OutcomeResult outcome, Part part, Say say) {

@@ -15,9 +15,11 @@ import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Words for what a report holds. Nothing depends on a locale. */
 public final class Say {
@@ -157,7 +159,7 @@ public final class Say {
             case UNKNOWN -> "not known";
             case UNSAFE_TO_ASK -> "unsafe to ask";
             case WITHHELD -> "withheld";
-            case LOST_TO_FOLLOW_UP -> "could not be reached";
+            case LOST_TO_FOLLOW_UP -> "no contact with the person";
             case NOT_APPLICABLE_NOT_ACCEPTED -> "called not applicable, which is not accepted here";
         };
     }
@@ -194,34 +196,40 @@ public final class Say {
     }
 
     /**
-     * {@return how one voice stands against the floor of a critical indicator}
+     * {@return how what one voice said stands against the floor of a critical indicator; empty if it gave no mark}
      *
      * @param critical the indicator
      * @param reading what the voice said
      */
-    public static String against(CriticalResult critical, CriticalResult.Reading reading) {
+    public static Optional<String> against(CriticalResult critical, CriticalResult.Reading reading) {
         CriticalResult alone = new CriticalResult(critical.indicator(), critical.floor(), List.of(reading));
         return switch (alone.verdict()) {
-            case MET -> "at the floor or above";
-            case BREACHED -> "below the floor";
-            case UNDETERMINED -> "not known";
-            case NOT_JUDGED -> "does not apply";
+            case MET -> Optional.of("at the floor or above");
+            case BREACHED -> Optional.of("below the floor");
+            case UNDETERMINED, NOT_JUDGED -> Optional.empty();
         };
     }
 
     /**
-     * {@return what a gate asks for}
+     * {@return what keeps a gate from passing}
      *
-     * @param kind the kind of a condition
+     * @param condition a condition that fails or is not known
      */
-    public static String condition(GateResult.Kind kind) {
-        return switch (kind) {
+    public static String missing(GateResult.Condition condition) {
+        boolean fails = condition.verdict() == GateResult.Verdict.FAIL;
+        return switch (condition.kind()) {
             case SOMETHING_DUE -> "nothing is due that applies";
-            case CRITICALS -> "critical indicators";
-            case PROGRESS -> "what the phase expects";
-            case COVERAGE -> "enough answers";
-            case OWN_COVERAGE -> "enough answers by the beneficiary";
-            case AGREEMENT -> "the beneficiary's agreement";
+            case CRITICALS ->
+                fails
+                        ? "critical indicators are below their floor, or not known to be at it"
+                        : "critical indicators are not known to be at their floor";
+            case PROGRESS ->
+                fails
+                        ? "less is reached than the phase expects"
+                        : "whether enough is reached depends on answers that are missing";
+            case COVERAGE -> "too little is answered";
+            case OWN_COVERAGE -> "too little is answered by the beneficiary in person";
+            case AGREEMENT -> fails ? "the beneficiary does not agree" : "the beneficiary has not been asked to agree";
         };
     }
 
@@ -318,6 +326,25 @@ public final class Say {
      */
     public static String month(LocalDate day) {
         return MONTHS.get(day.getMonthValue() - 1);
+    }
+
+    /**
+     * {@return how long before another day a day lies, in days up to two months, then in months and years, rounded down}
+     *
+     * @param day the earlier day
+     * @param asOf the later day
+     */
+    public static String ago(LocalDate day, LocalDate asOf) {
+        long months = ChronoUnit.MONTHS.between(day, asOf);
+        if (months < 2) {
+            return count(ChronoUnit.DAYS.between(day, asOf), "day");
+        }
+        String rest = months % 12 == 0 ? "" : " " + count(months % 12, "month");
+        return months < 12 ? count(months, "month") : count(months / 12, "year") + rest;
+    }
+
+    private static String count(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     /**

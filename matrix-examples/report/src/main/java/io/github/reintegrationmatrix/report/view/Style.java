@@ -9,30 +9,59 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * How pages look, and the content-security policy that allows nothing but this.
+ * How a page looks, and the content-security policy that allows nothing but this.
  *
- * @param css the style sheet
- * @param policy the policy: this style sheet by its hash, and nothing else at all
+ * @param sheet the style sheet of all pages
+ * @param paper what stands at the foot of every printed sheet: loose sheets of two people must not get mixed up
+ * @param policy the policy: these two by their hashes, and nothing else at all
  */
-public record Style(String css, String policy) {
+public record Style(String sheet, String paper, String policy) {
 
-    /** The one style sheet of all pages. */
-    public static final Style SHEET = read();
+    private static final String SHEET = read();
 
-    private static Style read() {
+    /**
+     * Makes the style of a page.
+     *
+     * @param title what the page is, for the foot of every sheet
+     * @return its style
+     */
+    public static Style of(String title) {
+        String paper = "@page { @bottom-left { content: \"" + escaped("Confidential. " + title)
+                + "\"; font: 8pt sans-serif; } @bottom-right { content: \"Page \" counter(page) \" of \" counter(pages);"
+                + " font: 8pt sans-serif; } }";
+        String policy = "default-src 'none'; style-src " + hash(SHEET) + " " + hash(paper)
+                + "; base-uri 'none'; form-action 'none'";
+        return new Style(SHEET, paper, policy);
+    }
+
+    /** Everything but letters, digits and the plainest signs as its number, so that no text can end the string. */
+    private static String escaped(String text) {
+        StringBuilder css = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            boolean plain = letter < 128 && (Character.isLetterOrDigit(letter) || " .,-".indexOf(letter) >= 0);
+            css.append(plain ? Character.toString(letter) : "\\" + Integer.toHexString(letter) + " ");
+        });
+        return css.toString();
+    }
+
+    private static String hash(String css) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Every JDK has SHA-256.", absent);
+        }
+    }
+
+    private static String read() {
         try (InputStream in = Style.class.getResourceAsStream("page.css")) {
             if (in == null) {
                 throw new IllegalStateException("page.css is not in the jar.");
             }
             // A checkout may have changed the line ends, and a browser changes them back before it compares.
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-            String allowed = "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-            return new Style(css, "default-src 'none'; style-src " + allowed + "; base-uri 'none'; form-action 'none'");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("Every JDK has SHA-256.", absent);
         }
     }
 }
