@@ -25,10 +25,16 @@ public enum Code {
     TOO_DEEP(1006, Severity.ERROR),
     /** Something follows the end. */
     TRAILING(1007, Severity.ERROR),
+    /** The record is too long. */
+    RECORD_TOO_LONG(1008, Severity.ERROR),
+    /** The rest could not be read. */
+    REST_NOT_READ(1009, Severity.ERROR),
     /** Unknown format. */
     UNKNOWN_FORMAT(1010, Severity.ERROR),
     /** The file is of a newer format. */
     NEWER_FORMAT(1011, Severity.ERROR),
+    /** Records need one comma between them. */
+    SEPARATOR(1012, Severity.ERROR),
     /** Unknown heading. */
     UNKNOWN_KEY(1101, Severity.ERROR),
     /** A heading is missing. */
@@ -141,6 +147,8 @@ public enum Code {
     OTHER_MATRIX(3003, Severity.ERROR),
     /** Not an id. */
     CASE_ID_FORM(3004, Severity.ERROR),
+    /** The same case twice. */
+    CASE_TWICE(3005, Severity.WARNING),
     /** No start of assistance. */
     NO_EPISODE(3101, Severity.ERROR),
     /** Episodes overlap. */

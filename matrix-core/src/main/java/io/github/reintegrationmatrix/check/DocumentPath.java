@@ -93,6 +93,19 @@ public final class DocumentPath {
     }
 
     /**
+     * Puts this path below another, for a document that is part of a larger one.
+     *
+     * @param holder where the root of this path stands in the larger document
+     * @return the holder's steps and then those of this path
+     */
+    public DocumentPath below(DocumentPath holder) {
+        if (before == null) {
+            return holder;
+        }
+        return holder.before == null ? this : new DocumentPath(before.below(holder), last, atKey);
+    }
+
+    /**
      * Returns the steps.
      *
      * @return the steps from the root

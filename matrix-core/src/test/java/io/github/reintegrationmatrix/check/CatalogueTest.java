@@ -114,6 +114,10 @@ class CatalogueTest {
         policy.progress = new PhaseProgress(Fraction.ONE, Map.of("later", Fraction.ONE));
         findings.addAll(PolicyCheck.fits(policy.build(), matrix));
         findings.addAll(conflicts(matrix).findings());
+        CaseCodes codes = new CaseCodes();
+        for (int i = 0; i < 2; i++) {
+            codes.check("TIR-1", Location.at(DocumentPath.ROOT)).ifPresent(findings::add);
+        }
         FindingList many = new FindingList();
         for (int i = 0; i <= FindingList.LIMIT; i++) {
             many.add(Code.NO_PHASES, DocumentPath.ROOT.index(i), "");
