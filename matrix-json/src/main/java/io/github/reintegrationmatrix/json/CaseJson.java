@@ -50,12 +50,32 @@ public final class CaseJson {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult<CaseRecord> read(InputStream in, String file, LocalDate asOf) throws IOException {
-        return Reading.read(
-                in,
-                file,
-                true,
-                cursor -> new CaseReader(cursor, indicators::contains, facets::contains).record(),
-                record -> check.check(record, asOf));
+        return Reading.read(in, file, true, this::record, record -> check.check(record, asOf));
+    }
+
+    /** Reads a document, or a part of a file. */
+    ReadResult<CaseRecord> read(Document document, String where, LocalDate asOf) {
+        return Reading.read(document, where, true, this::record, record -> check.check(record, asOf));
+    }
+
+    /**
+     * Opens a set of cases of any length: a JSON array of records, or one record per line, or a single document.
+     *
+     * <p>A name that ends with {@code .ndjson} or {@code .jsonl} means lines. Otherwise a first bracket {@code [} means
+     * an array, and a first line that holds a whole object and is not the only one means lines.
+     *
+     * @param in the set in UTF-8; it is read as far as records are asked for, and not closed
+     * @param file the name of the file for the findings, or empty
+     * @param asOf the last day that is meant to count
+     * @return the set, before its first record
+     * @throws IOException if the stream cannot be read
+     */
+    public CaseStream open(InputStream in, String file, LocalDate asOf) throws IOException {
+        return new CaseStream(this, in, file, asOf);
+    }
+
+    private CaseRecord record(Cursor cursor) {
+        return new CaseReader(cursor, indicators::contains, facets::contains).record();
     }
 
     /**

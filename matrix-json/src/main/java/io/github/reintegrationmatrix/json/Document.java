@@ -16,21 +16,39 @@ final class Document {
     /** The most bytes a document may have: 10 MB. */
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
+    /** The most bytes a record of a set may have: 1 MB. */
+    static final int MAX_RECORD_BYTES = 1024 * 1024;
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final byte[] bytes;
     private final String file;
+    private final Position start;
 
     private int knownOffset;
-    private int knownLine = 1;
-    private int knownColumn = 1;
+    private Position known;
 
     /** A byte-order mark is left out. */
     Document(byte[] bytes, String file) {
-        boolean mark = bytes.length >= 3
-                && (bytes[0] & 0xFF) == 0xEF
-                && (bytes[1] & 0xFF) == 0xBB
-                && (bytes[2] & 0xFF) == 0xBF;
-        this.bytes = mark ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
+        this(bytes, file, new Position());
+    }
+
+    /** A document that is a part of a file and begins at a place of it. */
+    Document(byte[] bytes, String file, Position start) {
+        this.bytes = hasMark(bytes, 0, bytes.length) ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
         this.file = file;
+        this.start = start;
+        this.known = new Position(start);
+    }
+
+    /** Whether bytes begin with a byte-order mark. */
+    static boolean hasMark(byte[] bytes, int from, int to) {
+        return to - from >= MARK.length && Arrays.equals(bytes, from, from + MARK.length, MARK, 0, MARK.length);
+    }
+
+    /** Whether a byte is a blank or ends a line. */
+    static boolean isBlank(int b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
     byte[] bytes() {
@@ -43,7 +61,7 @@ final class Document {
 
     boolean isEmpty() {
         for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+            if (!isBlank(bytes[i])) {
                 return false;
             }
         }
@@ -74,19 +92,14 @@ final class Document {
         int to = (int) Math.min(offset, bytes.length);
         if (to < knownOffset) {
             knownOffset = 0;
-            knownLine = 1;
-            knownColumn = 1;
+            known = new Position(start);
         }
-        for (; knownOffset < to; knownOffset++) {
-            byte b = bytes[knownOffset];
-            if (b == '\n' || (b == '\r' && !(knownOffset + 1 < bytes.length && bytes[knownOffset + 1] == '\n'))) {
-                knownLine++;
-                knownColumn = 1;
-            } else if ((b & 0xC0) != 0x80 && b != '\r') {
-                knownColumn++;
-            }
+        known.over(bytes, knownOffset, to);
+        knownOffset = to;
+        if (to == bytes.length || bytes[to] != '\n') {
+            known.settle();
         }
-        return new Location(file, path, knownLine, knownColumn);
+        return known.at(file, path);
     }
 
     Finding finding(Code code, DocumentPath path, long offset, Map<String, String> args) {

@@ -30,7 +30,17 @@ final class Reading {
             Function<Cursor, T> reader,
             Function<T, List<Finding>> check)
             throws IOException {
-        Document document = new Document(stream.readNBytes(Document.MAX_BYTES + 1), file);
+        byte[] bytes = stream.readNBytes(Document.MAX_BYTES + 1);
+        return read(new Document(bytes, file), "", secret, reader, check);
+    }
+
+    /** Reads one document; {@code where} says of what the rest is not read if it is broken, or nothing. */
+    static <T> ReadResult<T> read(
+            Document document,
+            String where,
+            boolean secret,
+            Function<Cursor, T> reader,
+            Function<T, List<Finding>> check) {
         Optional<Finding> unreadable = unreadable(document);
         if (unreadable.isPresent()) {
             return new ReadResult<>(Optional.empty(), List.of(unreadable.get()));
@@ -46,7 +56,7 @@ final class Reading {
                 }
             } catch (JacksonException broken) {
                 findings.addAll(cursor.findings());
-                findings.add(syntax(broken, document));
+                findings.add(syntax(broken, document, where));
                 return new ReadResult<>(Optional.empty(), inOrder(Formats.alone(findings)));
             }
             findings.addAll(Formats.alone(cursor.findings()));
@@ -71,7 +81,7 @@ final class Reading {
         return Optional.empty();
     }
 
-    private static Finding syntax(JacksonException broken, Document document) {
+    private static Finding syntax(JacksonException broken, Document document, String where) {
         TokenStreamLocation location = broken.getLocation();
         long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
         if (broken instanceof StreamConstraintsException) {
@@ -79,7 +89,7 @@ final class Reading {
             return document.finding(Code.TOO_DEEP, DocumentPath.ROOT, offset, Map.of("limit", limit));
         }
         Code code = document.isUtf8() ? Code.NOT_JSON : Code.NOT_UTF8;
-        return document.finding(code, DocumentPath.ROOT, offset, Map.of());
+        return document.finding(code, DocumentPath.ROOT, offset, Map.of("where", where));
     }
 
     private static List<Finding> inOrder(List<Finding> findings) {
