@@ -11,8 +11,10 @@ import java.util.Set;
 final class Exit {
 
     static final int USABLE = 0;
+    static final int FAILED = 1;
     static final int NOT_USABLE = 3;
     static final int NOT_READABLE = 4;
+    static final int INTERRUPTED = 130;
 
     private static final Set<Code> NOT_READ = EnumSet.of(
             Code.NOT_OPENED,
@@ -21,6 +23,7 @@ final class Exit {
             Code.NOT_JSON,
             Code.EMPTY,
             Code.TOO_DEEP,
+            Code.REST_NOT_READ,
             Code.UNKNOWN_FORMAT,
             Code.NEWER_FORMAT);
 
@@ -31,5 +34,13 @@ final class Exit {
             return NOT_READABLE;
         }
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? NOT_USABLE : USABLE;
+    }
+
+    /** Of a record of a set: the set could be read, unless this record hides where the next begins. */
+    static int ofRecord(List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> finding.code() == Code.REST_NOT_READ)) {
+            return NOT_READABLE;
+        }
+        return Math.min(of(findings), NOT_USABLE);
     }
 }

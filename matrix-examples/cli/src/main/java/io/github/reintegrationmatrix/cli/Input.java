@@ -27,8 +27,22 @@ final class Input {
     private Input() {}
 
     /** Reads an open file. */
-    interface Reader<T> {
+    private interface Reader<T> {
         ReadResult<T> read(InputStream in) throws IOException;
+    }
+
+    /** The name that stands for standard input. */
+    private static final Path STANDARD = Path.of("-");
+
+    private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl");
+
+    static boolean isStandard(Path file) {
+        return file.equals(STANDARD);
+    }
+
+    /** What findings call a file. */
+    static String name(Path file) {
+        return isStandard(file) ? "standard input" : file.toString();
     }
 
     /** The files that are named, and every JSON file of a folder that is named, in the order of their names. */
@@ -37,7 +51,7 @@ final class Input {
         for (Path path : named) {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(file -> file.toString().endsWith(".json"))
+                    inside.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
                             .sorted()
                             .forEach(files::add);
                 }
@@ -48,18 +62,32 @@ final class Input {
         return files;
     }
 
-    /** Reads a file, or says why it cannot be opened. */
-    static <T> ReadResult<T> read(Path file, Reader<T> reader) {
-        if (!Files.exists(file)) {
-            return notOpened(file, "it does not exist");
+    /** Why a file is not opened, if it is none that can be. */
+    static Optional<Finding> refusal(Path file) {
+        if (isStandard(file)) {
+            return Optional.empty();
         }
-        if (!Files.isRegularFile(file)) {
-            return notOpened(file, "it is not a file");
+        if (!Files.exists(file)) {
+            return Optional.of(notOpened(file, "it does not exist"));
+        }
+        return Files.isRegularFile(file) ? Optional.empty() : Optional.of(notOpened(file, "it is not a file"));
+    }
+
+    /** A file that is there and cannot be read, or not to its end. */
+    static Finding notRead(Path file) {
+        return notOpened(file, "it may not be read, or reading it failed");
+    }
+
+    /** Reads a file, or says why it cannot be opened. */
+    private static <T> ReadResult<T> read(Path file, Reader<T> reader) {
+        Optional<Finding> refusal = refusal(file);
+        if (refusal.isPresent()) {
+            return new ReadResult<>(Optional.empty(), List.of(refusal.get()));
         }
         try (InputStream in = Files.newInputStream(file)) {
             return reader.read(in);
         } catch (IOException broken) {
-            return notOpened(file, "it may not be read, or reading it failed");
+            return new ReadResult<>(Optional.empty(), List.of(notRead(file)));
         }
     }
 
@@ -88,9 +116,8 @@ final class Input {
         return read.value().get();
     }
 
-    private static <T> ReadResult<T> notOpened(Path file, String reason) {
-        Location location = new Location(file.toString(), DocumentPath.ROOT, 0, 0);
-        Finding finding = new Finding(Code.NOT_OPENED, location, "", Map.of("reason", reason), 1);
-        return new ReadResult<>(Optional.empty(), List.of(finding));
+    private static Finding notOpened(Path file, String reason) {
+        Location location = new Location(name(file), DocumentPath.ROOT, 0, 0);
+        return new Finding(Code.NOT_OPENED, location, "", Map.of("reason", reason), 1);
     }
 }

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Option;
             "1:internal failure",
             "2:wrong arguments",
             "3:read but not usable",
-            "4:cannot be read"
+            "4:cannot be read",
+            "130:interrupted"
         })
 public final class MatrixCommand implements Runnable {
 
@@ -51,14 +53,19 @@ public final class MatrixCommand implements Runnable {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        StandardOutput standard = new StandardOutput();
+        PrintStream out = new PrintStream(standard, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exit = run(out, err, args);
-        out.flush();
+        Stop stop = new Stop();
+        stop.onSignals(err);
+        int exit = run(System.in, out, err, stop, args);
         if (out.checkError()) {
-            err.println("The result could not be written.");
-            System.exit(CommandLine.ExitCode.SOFTWARE);
+            exit = Exit.FAILED;
+            if (!standard.isPipeClosed()) {
+                err.println("The result could not be written: " + standard.failure());
+            }
         }
+        stop.end(exit);
         System.exit(exit);
     }
 
@@ -71,11 +78,15 @@ public final class MatrixCommand implements Runnable {
      * @return the exit code
      */
     public static int run(PrintStream out, PrintStream err, String... args) {
+        return run(System.in, out, err, new Stop(), args);
+    }
+
+    static int run(InputStream in, PrintStream out, PrintStream err, Stop stop, String... args) {
         VALIDATOR.setLevel(Level.WARNING);
         CommandLine line = new CommandLine(new MatrixCommand());
         for (CommandLine command : line.getSubcommands().values()) {
             if (command.getCommand() instanceof Output.User user) {
-                user.output().use(out, err);
+                user.output().use(in, out, err, stop);
             }
         }
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -83,7 +94,11 @@ public final class MatrixCommand implements Runnable {
         line.registerConverter(LocalDate.class, MatrixCommand::day);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError failure) {
+            return failed(failure, err);
+        }
     }
 
     @Option(names = "--no-color", description = "Never use colour in help; so does the variable NO_COLOR.")
@@ -108,14 +123,15 @@ public final class MatrixCommand implements Runnable {
     }
 
     /** Failures name what failed and never what it was working on. */
-    private static int failed(Exception failure, PrintStream err) {
+    private static int failed(Throwable failure, PrintStream err) {
         if (failure instanceof Unusable unusable) {
             err.print(unusable.text());
             return unusable.exitCode();
         }
-        StackTraceElement[] trace = failure.getStackTrace();
-        err.println("Internal failure: " + failure.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "")
-                + ". Nothing was written.");
-        return CommandLine.ExitCode.SOFTWARE;
+        if (failure instanceof OutputGone) {
+            return Exit.FAILED;
+        }
+        err.println("Internal failure: " + Failure.nameOf(failure) + ". Nothing was written.");
+        return Exit.FAILED;
     }
 }

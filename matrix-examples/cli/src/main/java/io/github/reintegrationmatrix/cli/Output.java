@@ -2,11 +2,11 @@ package io.github.reintegrationmatrix.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,17 +21,34 @@ final class Output {
             description = "Write the result to this file instead of standard output.")
     private @Nullable Path file;
 
+    private InputStream in = System.in;
     private PrintStream out = System.out;
     private PrintStream err = System.err;
+    private Stop stop = new Stop();
 
     /** A command that has an output. */
     interface User {
         Output output();
     }
 
-    void use(PrintStream newOut, PrintStream newErr) {
+    void use(InputStream newIn, PrintStream newOut, PrintStream newErr, Stop newStop) {
+        in = newIn;
         out = newOut;
         err = newErr;
+        stop = newStop;
+    }
+
+    /** Standard input. */
+    InputStream in() {
+        return in;
+    }
+
+    Stop stop() {
+        return stop;
+    }
+
+    boolean isFile() {
+        return file != null;
     }
 
     PrintStream err() {
@@ -59,30 +76,33 @@ final class Output {
         }
     }
 
+    /** Begins a result that is written piece by piece. */
+    Result begin() throws IOException {
+        return new Result(out, file, stop);
+    }
+
+    /** Ends a result and says where it is. */
+    void end(Result result) throws IOException {
+        result.end();
+        if (file != null) {
+            err.println("The result is in " + file + ".");
+        }
+    }
+
     /** Writes a whole result, or nothing of it. */
     void write(String text) throws IOException {
-        write(text.getBytes(StandardCharsets.UTF_8), text);
+        write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes a whole result that is UTF-8. */
     void write(ByteArrayOutputStream result) throws IOException {
-        write(result.toByteArray(), result.toString(StandardCharsets.UTF_8));
+        write(result.toByteArray());
     }
 
-    private void write(byte[] bytes, String text) throws IOException {
-        if (file == null) {
-            out.print(text);
-            out.flush();
-            return;
+    private void write(byte[] bytes) throws IOException {
+        try (Result result = begin()) {
+            result.add(bytes);
+            end(result);
         }
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path aside = Files.createTempFile(target.getParent(), ".matrix", ".part");
-        try {
-            Files.write(aside, bytes);
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-        err.println("The result is in " + file + ".");
     }
 }

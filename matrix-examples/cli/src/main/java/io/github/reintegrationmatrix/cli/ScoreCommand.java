@@ -1,24 +1,16 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.casefile.CaseRecord;
-import io.github.reintegrationmatrix.check.ReadResult;
-import io.github.reintegrationmatrix.check.Severity;
 import io.github.reintegrationmatrix.json.CaseJson;
-import io.github.reintegrationmatrix.json.ReportJson;
 import io.github.reintegrationmatrix.model.Matrix;
-import io.github.reintegrationmatrix.progress.ProgressReport;
-import io.github.reintegrationmatrix.report.TextFindings;
-import io.github.reintegrationmatrix.report.TextReport;
 import io.github.reintegrationmatrix.score.Scorer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +29,11 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         JSON
     }
 
-    @Parameters(arity = "1..*", paramLabel = "CASE", description = "Case files, or folders with .json files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CASE",
+            description = "Case files, sets (a JSON array, or .ndjson with one record per line), folders with such "
+                    + "files, or - for standard input.")
     private List<Path> cases = new ArrayList<>();
 
     @Option(
@@ -64,11 +60,15 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             names = "--format",
             defaultValue = "text",
             description =
-                    "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). JSON of one file is a report, of several a list.")
+                    "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). JSON of one case file is a report, of several or of a set "
+                            + "a list.")
     private Format format = Format.TEXT;
 
     @Mixin
     private Output output = new Output();
+
+    @Mixin
+    private Work work = new Work();
 
     @Override
     public Output output() {
@@ -85,38 +85,10 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Matrix measure = Input.matrix(matrix);
         Scorer scorer = Scorer.of(measure, Input.policy(policy));
-        CaseJson reader = new CaseJson(measure);
-        List<ProgressReport> reports = new ArrayList<>();
-        int exit = files.isEmpty() ? Exit.NOT_READABLE : Exit.USABLE;
-        for (Path file : files) {
-            ReadResult<CaseRecord> result = Input.read(file, in -> reader.read(in, file.toString(), day));
-            exit = Math.max(exit, Exit.of(result.findings()));
-            if (result.findings().stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)) {
-                output.err().println(TextFindings.of(file.toString(), "scoring", result.findings()));
-            }
-            result.value().ifPresent(record -> reports.add(scorer.score(record, day)));
+        Function<Boolean, ReportFormat> formats =
+                several -> format == Format.TEXT ? new TextReports() : new JsonReports(several);
+        try (ScoreRun run = new ScoreRun(output, work, scorer, formats, day)) {
+            return run.score(files, new CaseJson(measure));
         }
-        if (!reports.isEmpty()) {
-            write(reports, files.size() > 1);
-        }
-        output.err().println("Scored " + reports.size() + " of " + files.size() + " case files.");
-        return exit;
-    }
-
-    private void write(List<ProgressReport> reports, boolean several) throws IOException {
-        if (format == Format.TEXT) {
-            String line = "\n" + "=".repeat(80) + "\n\n";
-            output.write(String.join(line, reports.stream().map(TextReport::of).toList()));
-            return;
-        }
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        String before = several ? "[\n" : "";
-        for (ProgressReport report : reports) {
-            json.write(before.getBytes(StandardCharsets.UTF_8));
-            ReportJson.write(report, json);
-            before = ",\n";
-        }
-        json.write((several ? "]\n" : "").getBytes(StandardCharsets.UTF_8));
-        output.write(json);
     }
 }

@@ -1,20 +1,19 @@
 package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.ReadResult;
-import io.github.reintegrationmatrix.check.Severity;
 import io.github.reintegrationmatrix.json.CaseJson;
+import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.json.FindingsJson;
 import io.github.reintegrationmatrix.json.JsonFormat;
 import io.github.reintegrationmatrix.json.MatrixJson;
 import io.github.reintegrationmatrix.json.PolicyJson;
 import io.github.reintegrationmatrix.json.ReportJson;
-import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.report.TextFindings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,9 +36,6 @@ import picocli.CommandLine.Parameters;
         description = "Checks matrices, cases, policies and reports, and says what to mend.")
 final class ValidateCommand implements Callable<Integer>, Output.User {
 
-    /** One more byte than any reader accepts, so that readers still see that a file is too large. */
-    private static final int MOST = 10 * 1024 * 1024 + 1;
-
     enum Format {
         TEXT,
         JSON
@@ -49,7 +46,10 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         WARNING
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, or folders with .json files.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, sets of cases, folders with such files, or - for standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -74,7 +74,8 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
     @Mixin
     private Output output = new Output();
 
-    private @Nullable Matrix ofCases;
+    @Mixin
+    private Work work = new Work();
 
     @Override
     public Output output() {
@@ -90,12 +91,19 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             throw new Unusable("There is no .json file in what was named.\n", Exit.NOT_READABLE);
         }
         int exit = Exit.USABLE;
+        CaseJson cases = new CaseJson(Input.matrix(matrix));
         for (Path file : named) {
-            List<Finding> findings = findings(file);
-            found.put(file.toString(), findings);
-            exit = Math.max(exit, Exit.of(findings));
-            boolean warned = findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
-            if (failOn == Grave.WARNING && warned) {
+            KeptFindings kept = new KeptFindings();
+            try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
+                check(input, cases, kept);
+            }
+            if (output.stop().isAsked()) {
+                output.err().println("Interrupted. Nothing was written.");
+                return Exit.INTERRUPTED;
+            }
+            found.merge(Input.name(file), kept.all(), (first, second) -> second);
+            exit = Math.max(exit, kept.exit());
+            if (failOn == Grave.WARNING && kept.hasWarning()) {
                 exit = Math.max(exit, Exit.NOT_USABLE);
             }
         }
@@ -114,28 +122,40 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return exit;
     }
 
-    private List<Finding> findings(Path file) throws Unusable {
-        if (ofCases == null) {
-            ofCases = Input.matrix(matrix);
+    private void check(CaseInput input, CaseJson cases, KeptFindings kept) throws IOException {
+        ProgressLine progress = work.progress(output);
+        try (Pipeline<Checked> pipeline = new Pipeline<>(work.threads(), kept::add)) {
+            Optional<CaseText> next = input.next();
+            while (next.isPresent() && !output.stop().isAsked()) {
+                CaseText text = next.get();
+                pipeline.put(
+                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, input.name(), cases)),
+                        text.length());
+                progress.show(() -> "Checked " + Tally.number(kept.texts()) + " cases so far");
+                next = input.next();
+            }
+            input.failure().ifPresent(failure -> kept.add(Checked.document(List.of(failure))));
+            if (!output.stop().isAsked()) {
+                pipeline.end();
+            }
+        } finally {
+            progress.erase();
         }
-        Matrix cases = ofCases;
-        return Input.read(file, in -> check(in.readNBytes(MOST), file.toString(), cases))
-                .findings();
     }
 
-    private ReadResult<?> readAs(String name, InputStream in, String file, Matrix cases) throws IOException {
-        return switch (name) {
-            case "case-record" -> new CaseJson(cases).read(in, file, day());
-            case "scoring-policy" -> new PolicyJson().read(in, file);
-            case "progress-report" -> ReportJson.read(in, file);
-            default -> new MatrixJson().read(in, file);
-        };
-    }
-
-    private ReadResult<Object> check(byte[] bytes, String file, Matrix cases) throws IOException {
-        String name = JsonFormat.nameOf(bytes).orElse("");
-        ReadResult<?> read = readAs(name, new ByteArrayInputStream(bytes), file, cases);
-        return new ReadResult<>(read.value().map(value -> value), read.findings());
+    private List<Finding> read(CaseText text, String file, CaseJson cases) {
+        byte[] bytes = text.bytes();
+        InputStream in = new ByteArrayInputStream(bytes);
+        try {
+            return switch (JsonFormat.nameOf(bytes).orElse("")) {
+                case "case-record" -> cases.read(in, file, day()).findings();
+                case "scoring-policy" -> new PolicyJson().read(in, file).findings();
+                case "progress-report" -> ReportJson.read(in, file).findings();
+                default -> new MatrixJson().read(in, file).findings();
+            };
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     private LocalDate day() {

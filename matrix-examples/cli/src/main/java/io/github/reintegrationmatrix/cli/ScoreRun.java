@@ -1,0 +1,153 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.json.CaseJson;
+import io.github.reintegrationmatrix.json.CaseText;
+import io.github.reintegrationmatrix.score.Scorer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over case sets: this thread cuts records off and writes reports, others read, check and score them.
+ *
+ * <p>Reports and findings come in the order of the input, however many threads there are.
+ */
+final class ScoreRun implements AutoCloseable {
+
+    private final Output output;
+    private final Scorer scorer;
+    private final Function<Boolean, ReportFormat> formats;
+    private final LocalDate day;
+    private final Tally tally;
+    private final ProgressLine progress;
+    private final Pipeline<Scored> pipeline;
+    private boolean sets;
+    private long bytesBefore;
+    private @Nullable ReportFormat format;
+    private @Nullable Result result;
+
+    /** {@code formats} gives the format, for one report or for several. */
+    ScoreRun(Output output, Work work, Scorer scorer, Function<Boolean, ReportFormat> formats, LocalDate day) {
+        this.output = output;
+        this.scorer = scorer;
+        this.formats = formats;
+        this.day = day;
+        this.tally = new Tally(output.err());
+        this.progress = work.progress(output);
+        this.pipeline = new Pipeline<>(work.threads(), this::take);
+    }
+
+    /** Scores all cases of all files; returns the exit code. */
+    int score(List<Path> files, CaseJson reader) throws IOException {
+        long length = length(files);
+        for (Path file : files) {
+            try (CaseInput input = new CaseInput(file, output.in(), reader, day)) {
+                sets |= input.isSet();
+                ReportFormat writing = format == null ? formats.apply(sets || files.size() > 1) : format;
+                format = writing;
+                put(input, writing, length);
+                bytesBefore += input.bytesTaken();
+            }
+        }
+        if (!output.stop().isAsked()) {
+            pipeline.end();
+        }
+        progress.erase();
+        if (output.stop().isAsked()) {
+            return interrupted();
+        }
+        if (result != null && format != null) {
+            result.add(format.after());
+            output.end(result);
+        }
+        tally.sum(sets);
+        return files.isEmpty() ? Exit.NOT_READABLE : tally.exit();
+    }
+
+    private void put(CaseInput input, ReportFormat writing, long length) throws IOException {
+        Scored.Kind kind = input.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
+        for (Optional<CaseText> next = input.next(); next.isPresent(); next = input.next()) {
+            CaseText text = next.get();
+            if (output.stop().isAsked()) {
+                return;
+            }
+            Scored.Kind what = text.isRecord() ? kind : Scored.Kind.BETWEEN;
+            pipeline.put(
+                    () -> Scored.of(
+                            text,
+                            source(input.name(), what, text),
+                            what,
+                            record -> writing.of(scorer.score(record, day))),
+                    text.length());
+            progress.show(() -> far(input, length));
+        }
+        if (input.failure().isPresent()) {
+            Scored.Kind what = input.isSet() ? Scored.Kind.BETWEEN : Scored.Kind.DOCUMENT;
+            Scored unread = Scored.unread(input.name(), what, input.failure().get());
+            pipeline.put(() -> unread, 0);
+        }
+    }
+
+    private static String source(String name, Scored.Kind kind, CaseText text) {
+        if (kind == Scored.Kind.DOCUMENT) {
+            return name;
+        }
+        String index = text.location().path().pointer();
+        String item = index.isEmpty() ? "" : ", item " + index.substring(1);
+        return name + item + ", line " + text.location().line();
+    }
+
+    private void take(Scored text) throws IOException {
+        if (output.stop().isAsked()) {
+            return;
+        }
+        if (text.report().isPresent() && format != null) {
+            if (result == null) {
+                result = output.begin();
+                result.add(format.before());
+            } else {
+                result.add(format.between());
+            }
+            result.add(text.report().get());
+        }
+        if (text.report().isEmpty() || !text.findings().isEmpty()) {
+            progress.erase();
+        }
+        tally.take(text);
+    }
+
+    private String far(CaseInput input, long length) {
+        long percent = length == 0 ? 0 : Math.min(100, (bytesBefore + input.bytesTaken()) * 100 / length);
+        return "Scored " + Tally.number(tally.scored()) + " of " + Tally.number(tally.cases()) + " cases so far"
+                + (length == 0 ? "" : ", " + percent + " %");
+    }
+
+    /** How many bytes there are to read, or 0 where nobody knows. */
+    private static long length(List<Path> files) {
+        if (files.stream().anyMatch(Input::isStandard)) {
+            return 0;
+        }
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
+    private int interrupted() {
+        String where = output.isFile() ? "No file was written." : "The result ends behind the last of them.";
+        output.err()
+                .println("Interrupted. Scored " + Tally.number(tally.scored()) + " of the "
+                        + Tally.number(tally.cases()) + " cases that were read. " + where);
+        return Exit.INTERRUPTED;
+    }
+
+    @Override
+    public void close() throws IOException {
+        progress.erase();
+        pipeline.close();
+        if (result != null) {
+            result.close();
+        }
+    }
+}

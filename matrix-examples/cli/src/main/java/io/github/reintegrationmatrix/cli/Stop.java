@@ -1,0 +1,64 @@
+package io.github.reintegrationmatrix.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Whether somebody asked the command to stop (Ctrl-C), and what then has to be cleared away. */
+final class Stop {
+
+    /** How long the work gets to end at a whole record. It takes longer only if it waits for input or for a reader. */
+    private static final long PATIENCE_SECONDS = 3;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean asked;
+    private volatile int exit = Exit.INTERRUPTED;
+    private volatile @Nullable Path aside;
+
+    boolean isAsked() {
+        return asked;
+    }
+
+    void ask() {
+        asked = true;
+    }
+
+    /** Names the file that must not stay behind, or none. */
+    void keepAside(@Nullable Path file) {
+        aside = file;
+    }
+
+    /** Tells that the work is over. */
+    void end(int code) {
+        exit = code;
+        ended.countDown();
+    }
+
+    /** Makes signals that end the program wait until the work is at a whole record. */
+    void onSignals(PrintStream err) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(err), "stop"));
+    }
+
+    private void stop(PrintStream err) {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        ask();
+        try {
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Path left = aside;
+                if (left != null) {
+                    Files.deleteIfExists(left);
+                }
+                err.println("Interrupted while waiting for input or for a reader. No file was written.");
+            }
+        } catch (InterruptedException | IOException never) {
+            err.println("Interrupted.");
+        }
+        Runtime.getRuntime().halt(exit);
+    }
+}

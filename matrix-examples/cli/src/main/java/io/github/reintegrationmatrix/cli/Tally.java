@@ -1,0 +1,92 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.check.CaseCodes;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.FindingList;
+import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.report.TextFindings;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a run over cases came to: how many were scored, and what was wrong with the others, said as it is met. */
+final class Tally {
+
+    private final PrintStream err;
+    private final CaseCodes codes = new CaseCodes();
+    private long cases;
+    private long scored;
+    private long failed;
+    private long unreadSets;
+    private int listed;
+    private long notListed;
+    private int exit = Exit.USABLE;
+
+    Tally(PrintStream err) {
+        this.err = err;
+    }
+
+    /** Counts what became of a text, and says what is wrong with it. */
+    void take(Scored text) {
+        boolean between = text.kind() == Scored.Kind.BETWEEN;
+        cases += between ? 0 : 1;
+        scored += text.report().isPresent() ? 1 : 0;
+        if (!text.failure().isEmpty()) {
+            failed++;
+            err.println("Internal failure in " + text.source() + ": " + text.failure() + ". It was left out.");
+        }
+        int severity = text.kind() == Scored.Kind.RECORD ? Exit.ofRecord(text.findings()) : Exit.of(text.findings());
+        unreadSets += text.kind() != Scored.Kind.DOCUMENT && (between || severity == Exit.NOT_READABLE) ? 1 : 0;
+        exit = Math.max(exit, severity);
+        List<Finding> findings = new ArrayList<>(text.findings());
+        if (text.report().isPresent()) {
+            codes.check(text.code(), text.place()).ifPresent(findings::add);
+        }
+        if (findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)) {
+            list(text.source(), findings);
+        }
+    }
+
+    private void list(String source, List<Finding> findings) {
+        if (listed >= FindingList.LIMIT) {
+            notListed += findings.size();
+            return;
+        }
+        listed += findings.size();
+        err.println(TextFindings.of(source, "scoring", findings));
+    }
+
+    /** Says at the end what was not listed, and how many cases were scored of how many. */
+    void sum(boolean sets) {
+        if (notListed > 0) {
+            err.println(
+                    "Findings that are not listed: " + number(notListed) + ". Mend those that are, then score again.");
+        }
+        if (codes.isFull()) {
+            err.println(
+                    "Only the first " + number(CaseCodes.LIMIT) + " codes were looked at for cases that stand twice.");
+        }
+        if (unreadSets > 0) {
+            err.println(
+                    "Not every set is in order from its first to its last sign, so cases may be missing; see above.");
+        }
+        err.println("Scored " + number(scored) + " of " + number(cases) + (sets ? " cases." : " case files."));
+    }
+
+    long scored() {
+        return scored;
+    }
+
+    long cases() {
+        return cases;
+    }
+
+    int exit() {
+        return failed > 0 ? Exit.FAILED : exit;
+    }
+
+    static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+}
