@@ -16,6 +16,9 @@ final class Samples {
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     static final Path ROOT = Path.of("..", "matrix-examples", "samples");
 
+    /** What a case set in a folder is called. */
+    static final List<String> SETS = List.of("cases.json", "cases.ndjson");
+
     private Samples() {}
 
     static byte[] bytes(Path file) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,9 +74,26 @@ class WrongFilesTest {
                     .findings();
         }
         Matrix small = Samples.matrix(Samples.ROOT.resolve("small").resolve("matrix.json"));
+        for (String set : Samples.SETS) {
+            if (Files.exists(folder.resolve(set))) {
+                return inSet(new CaseJson(small), folder.resolve(set));
+            }
+        }
         return new CaseJson(small)
                 .read(new ByteArrayInputStream(Samples.bytes(folder.resolve("case.json"))), "", Samples.AS_OF)
                 .findings();
+    }
+
+    private static List<Finding> inSet(CaseJson cases, Path file) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        CaseStream set = cases.open(
+                new ByteArrayInputStream(Samples.bytes(file)),
+                file.getFileName().toString(),
+                Samples.AS_OF);
+        for (Optional<CaseText> text = set.next(); text.isPresent(); text = set.next()) {
+            findings.addAll(text.get().read().findings());
+        }
+        return findings;
     }
 
     /** A null in the expectation means that the place is not compared. */

@@ -21,11 +21,11 @@ import java.util.function.Supplier;
  */
 final class Pipeline<R> implements AutoCloseable {
 
-    /** How many bytes of input are done together. */
-    private static final int BATCH = 1 << 16;
+    /** How many bytes of input are done together. What they give can be a hundred times as long. */
+    private static final int BATCH = 1 << 14;
 
     /** How many bytes of input are under way beyond the batch of each thread. */
-    private static final int AHEAD = 1 << 18;
+    private static final int AHEAD = 1 << 17;
 
     private final int threads;
     private final Sink<R> sink;
