@@ -57,6 +57,8 @@ class CaseCheckTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
         // Only rows of a database, or a key written twice, can do these: CaseBuilderTest.
         broken.addAll(EnumSet.of(Code.RATED_TWICE, Code.ROWS_DISAGREE));
+        // Only a set of cases can do this: CaseCodesTest.
+        broken.add(Code.CASE_TWICE);
         assertThat(broken).isEqualTo(MatrixCheckTest.codesBetween("MTX-3000", "MTX-3999"));
     }
 
@@ -66,6 +68,7 @@ class CaseCheckTest {
                         .filter(code -> code.severity() == Severity.WARNING))
                 .containsExactlyInAnyOrder(
                         Code.CASE_CODE_NAME,
+                        Code.CASE_TWICE,
                         Code.CONSENT_MISSING,
                         Code.RATED_NOT_DUE,
                         Code.RATED_NOT_APPLICABLE,
