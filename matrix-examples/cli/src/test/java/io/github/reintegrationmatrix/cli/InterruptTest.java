@@ -15,12 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as a process of its own: asked to stop, and with a reader that goes away. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a process is ended without being asked")
+@Timeout(300)
 class InterruptTest {
 
     private static final int CASES = 4000;
