@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -18,7 +19,8 @@ final class Output {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the result to this file instead of standard output.")
+            description = "Write the result to this file instead of standard output; pages of several cases to this "
+                    + "new folder.")
     private @Nullable Path file;
 
     private InputStream in = System.in;
@@ -47,8 +49,9 @@ final class Output {
         return stop;
     }
 
-    boolean isFile() {
-        return file != null;
+    /** The file that was named, if any. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     PrintStream err() {

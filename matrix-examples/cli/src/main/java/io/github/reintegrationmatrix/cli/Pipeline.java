@@ -39,7 +39,7 @@ final class Pipeline<R> implements AutoCloseable {
 
     /** Takes results, one after the other, in the thread that puts work in. */
     interface Sink<R> {
-        void take(R result) throws IOException;
+        void take(R result) throws IOException, Unusable;
     }
 
     Pipeline(int threads, Sink<R> sink) {
@@ -53,7 +53,7 @@ final class Pipeline<R> implements AutoCloseable {
     }
 
     /** Puts in a piece of work, with the length of its input in bytes. */
-    void put(Supplier<R> work, int length) throws IOException {
+    void put(Supplier<R> work, int length) throws IOException, Unusable {
         batch.add(work);
         batched += length;
         if (batched >= BATCH || batch.size() >= BATCH / 64) {
@@ -62,14 +62,14 @@ final class Pipeline<R> implements AutoCloseable {
     }
 
     /** Waits for all work, and hands on its results. */
-    void end() throws IOException {
+    void end() throws IOException, Unusable {
         start();
         while (!running.isEmpty()) {
             takeOldest();
         }
     }
 
-    private void start() throws IOException {
+    private void start() throws IOException, Unusable {
         long limit = (long) threads * BATCH + AHEAD;
         while (!running.isEmpty() && (under + batched > limit || running.size() > 2 * threads)) {
             takeOldest();
@@ -92,7 +92,7 @@ final class Pipeline<R> implements AutoCloseable {
         return results;
     }
 
-    private void takeOldest() throws IOException {
+    private void takeOldest() throws IOException, Unusable {
         Running<R> oldest = running.remove();
         under -= oldest.weight();
         try {

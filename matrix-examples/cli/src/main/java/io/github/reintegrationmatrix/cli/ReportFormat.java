@@ -3,18 +3,12 @@ package io.github.reintegrationmatrix.cli;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import java.io.IOException;
 
-/** How reports are written one after the other. Threads share it. */
+/** How reports are written. Threads share it. */
 interface ReportFormat {
 
-    /** What stands before the first report. */
-    byte[] before();
-
-    /** A report. */
+    /** A report as it is written. */
     byte[] of(ProgressReport report) throws IOException;
 
-    /** What stands between two reports. */
-    byte[] between();
-
-    /** What stands behind the last report. */
-    byte[] after();
+    /** Where reports then go. */
+    Reports open(Output output) throws IOException, Unusable;
 }

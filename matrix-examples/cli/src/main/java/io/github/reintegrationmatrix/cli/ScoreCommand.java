@@ -26,7 +26,9 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
 
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        CSV,
+        HTML
     }
 
     @Parameters(
@@ -60,8 +62,8 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             names = "--format",
             defaultValue = "text",
             description =
-                    "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). JSON of one case file is a report, of several or of a set "
-                            + "a list.")
+                    "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). JSON of one case file is a report, of several or "
+                            + "of a set a list; HTML of one is a page, of several a folder.")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -85,8 +87,15 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Matrix measure = Input.matrix(matrix);
         Scorer scorer = Scorer.of(measure, Input.policy(policy));
-        Function<Boolean, ReportFormat> formats =
-                several -> format == Format.TEXT ? new TextReports() : new JsonReports(several);
+        if (format == Format.HTML && files.size() > 1 && output.file().isEmpty()) {
+            throw PageFolder.nowhere();
+        }
+        Function<Boolean, ReportFormat> formats = several -> switch (format) {
+            case TEXT -> new TextReports();
+            case JSON -> new JsonReports(several);
+            case CSV -> new CsvReports();
+            case HTML -> new HtmlReports(several, day);
+        };
         try (ScoreRun run = new ScoreRun(output, work, scorer, formats, day)) {
             return run.score(files, new CaseJson(measure));
         }

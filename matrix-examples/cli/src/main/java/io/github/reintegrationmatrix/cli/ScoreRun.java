@@ -1,7 +1,9 @@
 package io.github.reintegrationmatrix.cli;
 
+import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.score.Scorer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +30,7 @@ final class ScoreRun implements AutoCloseable {
     private boolean sets;
     private long bytesBefore;
     private @Nullable ReportFormat format;
-    private @Nullable Result result;
+    private @Nullable Reports reports;
 
     /** {@code formats} gives the format, for one report or for several. */
     ScoreRun(Output output, Work work, Scorer scorer, Function<Boolean, ReportFormat> formats, LocalDate day) {
@@ -42,7 +44,7 @@ final class ScoreRun implements AutoCloseable {
     }
 
     /** Scores all cases of all files; returns the exit code. */
-    int score(List<Path> files, CaseJson reader) throws IOException {
+    int score(List<Path> files, CaseJson reader) throws IOException, Unusable {
         long length = length(files);
         for (Path file : files) {
             try (CaseInput input = new CaseInput(file, output.in(), reader, day)) {
@@ -60,15 +62,14 @@ final class ScoreRun implements AutoCloseable {
         if (output.stop().isAsked()) {
             return interrupted();
         }
-        if (result != null && format != null) {
-            result.add(format.after());
-            output.end(result);
+        if (reports != null) {
+            reports.end(tally.cases() - tally.scored());
         }
         tally.sum(sets);
         return files.isEmpty() ? Exit.NOT_READABLE : tally.exit();
     }
 
-    private void put(CaseInput input, ReportFormat writing, long length) throws IOException {
+    private void put(CaseInput input, ReportFormat writing, long length) throws IOException, Unusable {
         Scored.Kind kind = input.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
         for (Optional<CaseText> next = input.next(); next.isPresent(); next = input.next()) {
             CaseText text = next.get();
@@ -77,11 +78,7 @@ final class ScoreRun implements AutoCloseable {
             }
             Scored.Kind what = text.isRecord() ? kind : Scored.Kind.BETWEEN;
             pipeline.put(
-                    () -> Scored.of(
-                            text,
-                            source(input.name(), what, text),
-                            what,
-                            record -> writing.of(scorer.score(record, day))),
+                    () -> Scored.of(text, source(input.name(), what, text), what, record -> written(record, writing)),
                     text.length());
             progress.show(() -> far(input, length));
         }
@@ -90,6 +87,11 @@ final class ScoreRun implements AutoCloseable {
             Scored unread = Scored.unread(input.name(), what, input.failure().get());
             pipeline.put(() -> unread, 0);
         }
+    }
+
+    private Scored.Written written(CaseRecord record, ReportFormat writing) throws IOException {
+        ProgressReport report = scorer.score(record, day);
+        return new Scored.Written(report, writing.of(report));
     }
 
     private static String source(String name, Scored.Kind kind, CaseText text) {
@@ -101,18 +103,15 @@ final class ScoreRun implements AutoCloseable {
         return name + item + ", line " + text.location().line();
     }
 
-    private void take(Scored text) throws IOException {
+    private void take(Scored text) throws IOException, Unusable {
         if (output.stop().isAsked()) {
             return;
         }
         if (text.report().isPresent() && format != null) {
-            if (result == null) {
-                result = output.begin();
-                result.add(format.before());
-            } else {
-                result.add(format.between());
+            if (reports == null) {
+                reports = format.open(output);
             }
-            result.add(text.report().get());
+            reports.add(text.report().get().report(), text.report().get().bytes());
         }
         if (text.report().isEmpty() || !text.findings().isEmpty()) {
             progress.erase();
@@ -135,7 +134,7 @@ final class ScoreRun implements AutoCloseable {
     }
 
     private int interrupted() {
-        String where = output.isFile() ? "No file was written." : "The result ends behind the last of them.";
+        String where = output.file().isPresent() ? "Nothing was written." : "The result ends behind the last of them.";
         output.err()
                 .println("Interrupted. Scored " + Tally.number(tally.scored()) + " of the "
                         + Tally.number(tally.cases()) + " cases that were read. " + where);
@@ -146,8 +145,8 @@ final class ScoreRun implements AutoCloseable {
     public void close() throws IOException {
         progress.erase();
         pipeline.close();
-        if (result != null) {
-            result.close();
+        if (reports != null) {
+            reports.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.json.CaseText;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,15 @@ import java.util.Optional;
  * @param place where it stands
  * @param kind what it is
  * @param findings all findings about it
- * @param code the code of the case, or empty
- * @param report the report as it is written, if it could be scored
+ * @param report the report and how it is written, if it could be scored
  * @param failure what failed inside the program, or empty
  */
 record Scored(
-        String source,
-        Location place,
-        Kind kind,
-        List<Finding> findings,
-        String code,
-        Optional<byte[]> report,
-        String failure) {
+        String source, Location place, Kind kind, List<Finding> findings, Optional<Written> report, String failure) {
+
+    /** A report, and how its format wrote it: handed on once, never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Written(ProgressReport report, byte[] bytes) {}
 
     /** What a text is. */
     enum Kind {
@@ -41,7 +39,7 @@ record Scored(
 
     /** Scores a case and writes its report. */
     interface Scoring {
-        byte[] report(CaseRecord record) throws IOException;
+        Written report(CaseRecord record) throws IOException;
     }
 
     /** Reads and scores a text; whatever fails inside is part of the answer, so that it never stops the others. */
@@ -49,18 +47,17 @@ record Scored(
         try {
             ReadResult<CaseRecord> read = text.read();
             if (read.value().isEmpty()) {
-                return new Scored(source, text.location(), kind, read.findings(), "", Optional.empty(), "");
+                return new Scored(source, text.location(), kind, read.findings(), Optional.empty(), "");
             }
-            CaseRecord record = read.value().get();
-            byte[] report = scoring.report(record);
-            return new Scored(source, text.location(), kind, read.findings(), record.code(), Optional.of(report), "");
+            Written report = scoring.report(read.value().get());
+            return new Scored(source, text.location(), kind, read.findings(), Optional.of(report), "");
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError failure) {
-            return new Scored(source, text.location(), kind, List.of(), "", Optional.empty(), Failure.nameOf(failure));
+            return new Scored(source, text.location(), kind, List.of(), Optional.empty(), Failure.nameOf(failure));
         }
     }
 
     /** A set that was not opened, or not read on. */
     static Scored unread(String source, Kind kind, Finding finding) {
-        return new Scored(source, finding.location(), kind, List.of(finding), "", Optional.empty(), "");
+        return new Scored(source, finding.location(), kind, List.of(finding), Optional.empty(), "");
     }
 }

@@ -3,9 +3,11 @@ package io.github.reintegrationmatrix.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody asked the command to stop (Ctrl-C), and what then has to be cleared away. */
@@ -27,7 +29,19 @@ final class Stop {
         asked = true;
     }
 
-    /** Names the file that must not stay behind, or none. */
+    /** Removes a file, or a folder with the files in it, if it is there. */
+    static void remove(Path left) throws IOException {
+        if (Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> inside = Files.list(left)) {
+                for (Path file : inside.toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+        Files.deleteIfExists(left);
+    }
+
+    /** Names the file or folder that must not stay behind, or none. */
     void keepAside(@Nullable Path file) {
         aside = file;
     }
@@ -52,9 +66,9 @@ final class Stop {
             if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 Path left = aside;
                 if (left != null) {
-                    Files.deleteIfExists(left);
+                    remove(left);
                 }
-                err.println("Interrupted while waiting for input or for a reader. No file was written.");
+                err.println("Interrupted while waiting for input or for a reader. Nothing was written.");
             }
         } catch (InterruptedException | IOException never) {
             err.println("Interrupted.");

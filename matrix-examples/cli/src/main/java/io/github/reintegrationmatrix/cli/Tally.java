@@ -40,9 +40,9 @@ final class Tally {
         unreadSets += text.kind() != Scored.Kind.DOCUMENT && (between || severity == Exit.NOT_READABLE) ? 1 : 0;
         exit = Math.max(exit, severity);
         List<Finding> findings = new ArrayList<>(text.findings());
-        if (text.report().isPresent()) {
-            codes.check(text.code(), text.place()).ifPresent(findings::add);
-        }
+        text.report()
+                .flatMap(written -> codes.check(written.report().caseCode(), text.place()))
+                .ifPresent(findings::add);
         if (findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)) {
             list(text.source(), findings);
         }

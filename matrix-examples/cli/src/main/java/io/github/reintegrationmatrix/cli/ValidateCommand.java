@@ -122,7 +122,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return exit;
     }
 
-    private void check(CaseInput input, CaseJson cases, KeptFindings kept) throws IOException {
+    private void check(CaseInput input, CaseJson cases, KeptFindings kept) throws IOException, Unusable {
         ProgressLine progress = work.progress(output);
         try (Pipeline<Checked> pipeline = new Pipeline<>(work.threads(), kept::add)) {
             Optional<CaseText> next = input.next();

@@ -6,6 +6,9 @@ import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.json.ReportJson;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.score.Scorer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -134,11 +137,11 @@ class CaseSetsTest {
 
     @Test
     void what_fails_inside_the_program_on_one_record_is_named_without_what_it_was_working_on() throws IOException {
-        CaseText text = new CaseJson(ReferenceMatrices.named("plan").orElseThrow())
-                .open(
-                        new ByteArrayInputStream(("\n" + numbered(1)).getBytes(StandardCharsets.UTF_8)),
-                        "a.ndjson",
-                        LocalDate.parse(DAY))
+        Matrix plan = ReferenceMatrices.named("plan").orElseThrow();
+        Scorer scorer = Scorer.of(plan, ScoringPolicy.illustrative());
+        LocalDate day = LocalDate.parse(DAY);
+        CaseText text = new CaseJson(plan)
+                .open(new ByteArrayInputStream(("\n" + numbered(1)).getBytes(StandardCharsets.UTF_8)), "a.ndjson", day)
                 .next()
                 .orElseThrow();
         for (Throwable failure : List.of(new OutOfMemoryError(), new IllegalArgumentException("N-1"))) {
@@ -150,7 +153,11 @@ class CaseSetsTest {
                 }
                 throw (RuntimeException) failure;
             }));
-            tally.take(Scored.of(text, "a.ndjson, line 3", Scored.Kind.RECORD, record -> new byte[0]));
+            tally.take(Scored.of(
+                    text,
+                    "a.ndjson, line 3",
+                    Scored.Kind.RECORD,
+                    record -> new Scored.Written(scorer.score(record, day), new byte[0])));
             tally.sum(true);
             assertThat(tally.exit()).isEqualTo(1);
             assertThat(err.toString(StandardCharsets.UTF_8))

@@ -55,7 +55,7 @@ class InterruptTest {
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(text(process.getErrorStream()))
                 .startsWith("Interrupted. Scored ")
-                .endsWith("No file was written.\n");
+                .endsWith("Nothing was written.\n");
         try (Stream<Path> left = Files.list(results)) {
             assertThat(left).isEmpty();
         }

@@ -1,0 +1,74 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.report.HtmlCaseList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine;
+
+/** A folder with the page of every case, and a list of them. It is written aside and moved into place at the end. */
+final class PageFolder implements Reports {
+
+    private final Output output;
+    private final Path folder;
+    private final Path aside;
+    private final HtmlCaseList list;
+    private final Set<String> names = new HashSet<>();
+
+    PageFolder(Output output, LocalDate asOf) throws IOException, Unusable {
+        this.output = output;
+        this.folder = output.file().orElseThrow(PageFolder::nowhere).toAbsolutePath();
+        if (Files.exists(folder)) {
+            throw nowhere();
+        }
+        this.aside = Files.createTempDirectory(folder.getParent(), ".matrix");
+        output.stop().keepAside(aside);
+        this.list = new HtmlCaseList(asOf);
+    }
+
+    /** What is said where there is no folder to write to. */
+    static Unusable nowhere() {
+        return new Unusable(
+                "Pages of several cases go into a folder, with a list of them in index.html: name a folder that does not"
+                        + " exist yet with -o.\n",
+                CommandLine.ExitCode.USAGE);
+    }
+
+    @Override
+    public void add(ProgressReport report, byte[] written) throws IOException {
+        String name = name(report.caseCode());
+        Files.write(aside.resolve(name), written);
+        list.add(report, name);
+    }
+
+    /** A name that no system takes for another: a code may hold slashes, and differ from another in capitals only. */
+    private String name(String code) {
+        String name = "case-" + code.replace('/', '~');
+        String free = name;
+        for (int i = 2; !names.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = name + "~" + i;
+        }
+        return free + ".html";
+    }
+
+    @Override
+    public void end(long notScored) throws IOException {
+        Files.write(aside.resolve("index.html"), list.page(notScored).getBytes(StandardCharsets.UTF_8));
+        Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
+        output.stop().keepAside(null);
+        output.err().println("The pages are in " + output.file().orElseThrow() + "; begin with index.html.");
+    }
+
+    @Override
+    public void close() throws IOException {
+        Stop.remove(aside);
+        output.stop().keepAside(null);
+    }
+}
