@@ -60,11 +60,9 @@ public record CaseRecord(
      * @return the position, or -1 before the first start
      */
     public int episodeOn(LocalDate day) {
-        int found = -1;
-        for (int i = 0; i < episodes.size(); i++) {
-            if (!episodes.get(i).start().isAfter(day)) {
-                found = i;
-            }
+        int found = episodes.size() - 1;
+        while (found >= 0 && episodes.get(found).start().isAfter(day)) {
+            found--;
         }
         return found;
     }

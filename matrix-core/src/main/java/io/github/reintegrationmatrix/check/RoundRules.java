@@ -23,12 +23,14 @@ final class RoundRules {
     private final CaseRecord record;
     private final LocalDate asOf;
     private final FindingList findings;
+    private final Optional<LocalDate> start;
 
     private RoundRules(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
         this.matrix = matrix;
         this.record = record;
         this.asOf = asOf;
         this.findings = findings;
+        this.start = record.episodes().stream().map(Episode::start).min(LocalDate::compareTo);
     }
 
     static void check(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
@@ -91,8 +93,6 @@ final class RoundRules {
     }
 
     private void days(Round round, DocumentPath path) {
-        Optional<LocalDate> start =
-                record.episodes().stream().map(episode -> episode.start()).min(LocalDate::compareTo);
         for (int b = 0; b < round.blocks().size(); b++) {
             LocalDate date = round.blocks().get(b).date();
             DocumentPath at = path.index(b).key("date");
@@ -102,7 +102,10 @@ final class RoundRules {
                 findings.add(Code.AFTER_AS_OF, at, "");
             }
         }
-        round.date().ifPresent(date -> closure(round, date, path));
+        if (!findings.isFull()) {
+            // Looking for the episode takes time; beyond the limit nobody would read it.
+            round.date().ifPresent(date -> closure(round, date, path));
+        }
     }
 
     private void closure(Round round, LocalDate date, DocumentPath path) {
