@@ -22,7 +22,7 @@ final class Texts {
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', end)) {
             int close = text.indexOf('}', open);
             String value = close < 0 ? null : args.get(text.substring(open + 1, close));
-            filled.append(text, end, open).append(value == null ? "{" : value);
+            filled.append(text, end, open).append(value == null ? "{" : Printable.of(value));
             end = value == null ? open + 1 : close + 1;
         }
         return filled.append(text, end, text.length()).toString();

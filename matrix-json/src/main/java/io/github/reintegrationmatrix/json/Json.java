@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.Interval;
 import java.io.IOException;
@@ -12,10 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -27,7 +32,8 @@ final class Json {
     /** How many decimals a rounded number has. */
     static final int DECIMALS = 4;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().characterEscapes(new Visible()).build();
 
     private final JsonGenerator generator;
 
@@ -164,6 +170,24 @@ final class Json {
                             Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(indenter)
                     .withArrayIndenter(indenter);
+        }
+    }
+
+    /** Escapes what would do something to the terminal that JSON is printed on; it stays the same text. */
+    private static final class Visible extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+        private static final int DELETE = 0x7F;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[DELETE] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int letter) {
+            return Printable.isUnsafe(letter) ? new SerializedString(Printable.of(Character.toString(letter))) : null;
         }
     }
 

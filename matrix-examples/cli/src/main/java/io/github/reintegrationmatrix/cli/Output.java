@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.cli;
 
+import io.github.reintegrationmatrix.check.Printable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,16 +65,18 @@ final class Output {
             return;
         }
         Path parent = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file) || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+        boolean isOther = Files.exists(file) && !Files.isRegularFile(file);
+        if (isOther || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
             throw new Unusable(
-                    "The result cannot be written to " + file
+                    "The result cannot be written to " + Printable.of(file.toString())
                             + ": name a file in a folder that exists and that you may write to.\n",
                     CommandLine.ExitCode.USAGE);
         }
         for (Path input : inputs) {
             if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
                 throw new Unusable(
-                        "The result would replace " + input + ", which is to be read. Name another file.\n",
+                        "The result would replace " + Printable.of(input.toString())
+                                + ", which is to be read. Name another file.\n",
                         CommandLine.ExitCode.USAGE);
             }
         }
@@ -88,7 +91,7 @@ final class Output {
     void end(Result result) throws IOException {
         result.end();
         if (file != null) {
-            err.println("The result is in " + file + ".");
+            err.println("The result is in " + Printable.of(file.toString()) + ".");
         }
     }
 

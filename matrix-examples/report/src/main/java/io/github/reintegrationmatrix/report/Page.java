@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report;
 
+import io.github.reintegrationmatrix.check.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Page {
     private final List<String> lines = new ArrayList<>();
 
     Page line(String text) {
-        lines.add(text.stripTrailing());
+        lines.add(Printable.of(text.stripTrailing()));
         return this;
     }
 
@@ -37,7 +38,8 @@ final class Page {
     static List<String> wrap(String text, int width) {
         List<String> wrapped = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String unsafe : text.strip().split("\\s+", -1)) {
+            String word = Printable.of(unsafe);
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 wrapped.add(line.toString());
                 line.setLength(0);
