@@ -7,9 +7,11 @@ import io.github.reintegrationmatrix.check.FindingList;
 import io.github.reintegrationmatrix.model.Fraction;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -18,6 +20,7 @@ final class Comparison {
 
     private final Map<DocumentPath, String> values = new HashMap<>();
     private final List<DocumentPath> order = new ArrayList<>();
+    private final Set<DocumentPath> places = new HashSet<>();
 
     private Comparison() {}
 
@@ -28,7 +31,7 @@ final class Comparison {
         FindingList findings = new FindingList();
         for (DocumentPath path : is.order) {
             if (!Objects.equals(is.values.get(path), should.values.get(path))) {
-                findings.add(Code.REPORT_DIFFERS, path, "");
+                findings.add(Code.REPORT_DIFFERS, should.shown(path), "");
             }
         }
         for (DocumentPath path : should.order) {
@@ -57,7 +60,22 @@ final class Comparison {
         }
     }
 
+    /** A key that no report has here could be anything, even a name, and is hidden. */
+    private DocumentPath shown(DocumentPath path) {
+        DocumentPath shown = DocumentPath.ROOT;
+        for (DocumentPath.Step step : path.steps()) {
+            if (step.index() >= 0) {
+                shown = shown.index(step.index());
+            } else {
+                DocumentPath member = shown.key(step.key());
+                shown = places.contains(member) ? member : shown.hiddenKey(step.key());
+            }
+        }
+        return shown;
+    }
+
     private void walk(JsonParser parser, DocumentPath path) {
+        places.add(path);
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
