@@ -55,6 +55,8 @@ public enum Code {
     CONFLICTING_KEYS(1109, Severity.ERROR),
     /** More findings than are listed. */
     NOT_LISTED(1110, Severity.ADVICE),
+    /** Half of a character. */
+    HALF_CHARACTER(1111, Severity.ERROR),
     /** Not an id. */
     ID_FORM(2001, Severity.ERROR),
     /** The same id twice. */

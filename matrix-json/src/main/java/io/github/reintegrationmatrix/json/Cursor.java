@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.FindingList;
+import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.Spelling;
 import io.github.reintegrationmatrix.model.Fraction;
 import java.math.BigInteger;
@@ -32,11 +33,14 @@ final class Cursor implements AutoCloseable {
     static final int MAX_DEPTH = 50;
     static final int MAX_TEXT = 20_000;
 
+    /** A longer text is not even held; reading ends there. */
+    private static final int LONGEST = 1_000_000;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(Document.MAX_BYTES)
-                    .maxNumberLength(Document.MAX_BYTES)
+                    .maxStringLength(LONGEST)
+                    .maxNumberLength(MAX_TEXT)
                     .maxNameLength(Document.MAX_BYTES)
                     .build())
             .build();
@@ -86,7 +90,7 @@ final class Cursor implements AutoCloseable {
         for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
             push(i);
             T value = item.get();
-            if (value != null) {
+            if (value != null && !isFull()) {
                 items.add(value);
             }
             pop();
@@ -116,7 +120,7 @@ final class Cursor implements AutoCloseable {
             } else {
                 next();
                 T read = value.get();
-                if (read != null) {
+                if (read != null && !isFull()) {
                     map.put(key, read);
                 }
             }
@@ -286,11 +290,15 @@ final class Cursor implements AutoCloseable {
         for (int i = 0; i < args.length; i += 2) {
             named.put(args[i], args[i + 1]);
         }
-        findings.add(document.finding(code, path, parser.currentTokenLocation().getByteOffset(), named));
+        addAt(code, path, offset(), named);
     }
 
     void addAt(Code code, DocumentPath path, long offset, Map<String, String> args) {
-        findings.add(document.finding(code, path, offset, args));
+        // What is only counted needs no place.
+        findings.add(
+                findings.isFull()
+                        ? new Finding(code, Location.at(path), "", args, 1)
+                        : document.finding(code, path, offset, args));
     }
 
     /** Remembers that a member was meant by a misspelt one beside it, so that its absence is no finding. */
@@ -339,9 +347,21 @@ final class Cursor implements AutoCloseable {
         return secret ? "What stands here" : quoted(word);
     }
 
-    /** Whether further findings are only counted. */
+    /** Whether further findings are only counted; then nothing can come of the document, and nothing more is kept. */
     boolean isFull() {
         return findings.isFull();
+    }
+
+    /** The finding about a limit of the parser, at the value that goes beyond it. */
+    Finding beyond() {
+        boolean behindKey = parser.currentToken() == JsonToken.PROPERTY_NAME;
+        int at = behindKey ? document.valueOf((int) offset()) : (int) offset();
+        byte first = document.bytes()[Math.min(at, document.bytes().length - 1)];
+        return switch (first) {
+            case '[', '{' -> document.finding(Code.TOO_DEEP, DocumentPath.ROOT, at, Map.of("limit", "" + MAX_DEPTH));
+            case '"' -> document.finding(Code.TEXT_TOO_LONG, path(), at, Map.of("limit", "20,000"));
+            default -> document.finding(Code.NOT_A_NUMBER, path(), at, Map.of());
+        };
     }
 
     static String guess(String written, List<String> known) {
@@ -355,10 +375,17 @@ final class Cursor implements AutoCloseable {
     }
 
     private String limited(String text) {
-        if (text.length() > MAX_TEXT) {
+        if (text.length() > MAX_TEXT && text.codePointCount(0, text.length()) > MAX_TEXT) {
             add(Code.TEXT_TOO_LONG, path(), "limit", "20,000");
+        } else if (text.codePoints().anyMatch(Cursor::isHalf)) {
+            add(Code.HALF_CHARACTER, path());
         }
         return text;
+    }
+
+    /** Whether it stands for half of a character, which a pair of escapes makes whole. */
+    private static boolean isHalf(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
     }
 
     private static String kind(@Nullable JsonToken token) {

@@ -5,9 +5,13 @@ import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** The bytes of one file, and where its lines and columns are. */
@@ -21,12 +25,12 @@ final class Document {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** Every so many bytes the place is kept, so that any place is found at once, forward or back. */
+    private static final int STRIDE = 4096;
+
     private final byte[] bytes;
     private final String file;
-    private final Position start;
-
-    private int knownOffset;
-    private Position known;
+    private final List<Position> marks = new ArrayList<>();
 
     /** A byte-order mark is left out. */
     Document(byte[] bytes, String file) {
@@ -37,8 +41,7 @@ final class Document {
     Document(byte[] bytes, String file, Position start) {
         this.bytes = hasMark(bytes, 0, bytes.length) ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
         this.file = file;
-        this.start = start;
-        this.known = new Position(start);
+        this.marks.add(new Position(start));
     }
 
     /** Whether bytes begin with a byte-order mark. */
@@ -78,28 +81,45 @@ final class Document {
         return first == 0 || second == 0 || (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
     }
 
-    boolean isUtf8() {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-        } catch (CharacterCodingException notUtf8) {
-            return false;
+    /** The offset of the first byte that is not UTF-8 (RFC 3629: shortest form, no surrogates), or -1. */
+    int firstWrongByte() {
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(STRIDE);
+        CoderResult result = strict.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = strict.decode(in, out, true);
         }
-        return true;
+        return result.isError() ? in.position() : -1;
     }
 
-    /** The place of a byte. Going forward is cheap: it goes on from the place asked for before. */
+    /** The offset of the value that belongs to the key at an offset. */
+    int valueOf(int key) {
+        int at = key + 1;
+        while (bytes[at] != '"') {
+            at += bytes[at] == '\\' ? 2 : 1;
+        }
+        do {
+            at++;
+        } while (bytes[at] == ':' || bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t');
+        return at;
+    }
+
+    /** The place of a byte. */
     Location at(DocumentPath path, long offset) {
         int to = (int) Math.min(offset, bytes.length);
-        if (to < knownOffset) {
-            knownOffset = 0;
-            known = new Position(start);
+        while (marks.size() <= to / STRIDE) {
+            Position next = new Position(marks.get(marks.size() - 1));
+            next.over(bytes, (marks.size() - 1) * STRIDE, marks.size() * STRIDE);
+            marks.add(next);
         }
-        known.over(bytes, knownOffset, to);
-        knownOffset = to;
+        Position place = new Position(marks.get(to / STRIDE));
+        place.over(bytes, to / STRIDE * STRIDE, to);
         if (to == bytes.length || bytes[to] != '\n') {
-            known.settle();
+            place.settle();
         }
-        return known.at(file, path);
+        return place.at(file, path);
     }
 
     Finding finding(Code code, DocumentPath path, long offset, Map<String, String> args) {

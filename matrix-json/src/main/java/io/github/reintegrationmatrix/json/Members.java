@@ -83,7 +83,7 @@ final class Members {
     private void unknown(String name) {
         List<String> free = new ArrayList<>();
         for (int i = 0; i < seen.length; i++) {
-            if (!seen[i]) {
+            if (!seen[i] && !unknown.contains(shape.keys().get(i))) {
                 free.add(shape.keys().get(i));
             }
         }

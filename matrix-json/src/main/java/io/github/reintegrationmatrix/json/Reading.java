@@ -56,11 +56,12 @@ final class Reading {
                 }
             } catch (JacksonException broken) {
                 findings.addAll(cursor.findings());
-                findings.add(syntax(broken, document, where));
+                findings.add(
+                        broken instanceof StreamConstraintsException ? cursor.beyond() : syntax(broken, document, where));
                 return new ReadResult<>(Optional.empty(), inOrder(Formats.alone(findings)));
             }
             findings.addAll(Formats.alone(cursor.findings()));
-            if (findings.stream().noneMatch(Formats::isFormatFinding)) {
+            if (!cursor.isFull() && findings.stream().noneMatch(Formats::isFormatFinding)) {
                 List<Finding> meaning = Echoes.without(check.apply(value), findings, cursor.meantElsewhere());
                 findings.addAll(Locator.locate(meaning, document));
             }
@@ -78,18 +79,16 @@ final class Reading {
         if (document.isWide()) {
             return Optional.of(document.finding(Code.NOT_UTF8, DocumentPath.ROOT, 0, Map.of()));
         }
-        return Optional.empty();
+        int wrong = document.firstWrongByte();
+        return wrong < 0
+                ? Optional.empty()
+                : Optional.of(document.finding(Code.NOT_UTF8, DocumentPath.ROOT, wrong, Map.of()));
     }
 
     private static Finding syntax(JacksonException broken, Document document, String where) {
         TokenStreamLocation location = broken.getLocation();
         long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
-        if (broken instanceof StreamConstraintsException) {
-            String limit = Integer.toString(Cursor.MAX_DEPTH);
-            return document.finding(Code.TOO_DEEP, DocumentPath.ROOT, offset, Map.of("limit", limit));
-        }
-        Code code = document.isUtf8() ? Code.NOT_JSON : Code.NOT_UTF8;
-        return document.finding(code, DocumentPath.ROOT, offset, Map.of("where", where));
+        return document.finding(Code.NOT_JSON, DocumentPath.ROOT, offset, Map.of("where", where));
     }
 
     private static List<Finding> inOrder(List<Finding> findings) {
