@@ -49,7 +49,7 @@ final class Input {
     static List<Path> files(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
-            if (Files.isDirectory(path)) {
+            if (Files.isDirectory(path) && Files.isReadable(path)) {
                 try (Stream<Path> inside = Files.list(path)) {
                     inside.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
                             .sorted()

@@ -96,7 +96,11 @@ public final class MatrixCommand implements Runnable {
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
         try {
             return line.execute(args);
-        } catch (OutOfMemoryError | StackOverflowError failure) {
+        } catch (OutOfMemoryError full) {
+            err.println("What was named is too much for the memory that Java may use here. Nothing was written. Split"
+                    + " it, or allow more memory with java -Xmx1g.");
+            return Exit.NOT_READABLE;
+        } catch (StackOverflowError failure) {
             return failed(failure, err);
         }
     }
