@@ -57,7 +57,9 @@ final class Reading {
             } catch (JacksonException broken) {
                 findings.addAll(cursor.findings());
                 findings.add(
-                        broken instanceof StreamConstraintsException ? cursor.beyond() : syntax(broken, document, where));
+                        broken instanceof StreamConstraintsException
+                                ? cursor.beyond()
+                                : syntax(broken, document, where));
                 return new ReadResult<>(Optional.empty(), inOrder(Formats.alone(findings)));
             }
             findings.addAll(Formats.alone(cursor.findings()));
