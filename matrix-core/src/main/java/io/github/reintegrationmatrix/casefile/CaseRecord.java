@@ -74,7 +74,9 @@ public record CaseRecord(
      * @return the phases of the matrix, with the case's own months where it gives them
      */
     public List<ReintegrationPhase> phases(Matrix of) {
-        return of.phases().stream().map(this::withOwnMonths).toList();
+        return windows.isEmpty()
+                ? of.phases()
+                : of.phases().stream().map(this::withOwnMonths).toList();
     }
 
     private ReintegrationPhase withOwnMonths(ReintegrationPhase phase) {

@@ -31,7 +31,11 @@ public record Round(String id, String phase, List<VoiceBlock> blocks, Agreement 
      * @return the day, or empty for a round without blocks
      */
     public Optional<LocalDate> date() {
-        return blocks.stream().map(VoiceBlock::date).min(LocalDate::compareTo);
+        LocalDate earliest = null;
+        for (VoiceBlock block : blocks) {
+            earliest = earliest == null || block.date().isBefore(earliest) ? block.date() : earliest;
+        }
+        return Optional.ofNullable(earliest);
     }
 
     /**
@@ -40,7 +44,11 @@ public record Round(String id, String phase, List<VoiceBlock> blocks, Agreement 
      * @return the day, or empty for a round without blocks
      */
     public Optional<LocalDate> lastDate() {
-        return blocks.stream().map(VoiceBlock::date).max(LocalDate::compareTo);
+        LocalDate latest = null;
+        for (VoiceBlock block : blocks) {
+            latest = latest == null || block.date().isAfter(latest) ? block.date() : latest;
+        }
+        return Optional.ofNullable(latest);
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ public final class CaseBuilder {
     private final List<ProfileEntry> profile = new ArrayList<>();
     private final List<RoundBuilder> rounds = new ArrayList<>();
     private final FindingList conflicts = new FindingList();
+
+    /** Most ratings are one of a few levels: each is made once. */
+    private final Map<String, Rating> marks = new HashMap<>();
 
     private CaseBuilder(Matrix matrix, String code) {
         this.matrix = matrix;
@@ -249,7 +253,7 @@ public final class CaseBuilder {
          * @return this block
          */
         public BlockBuilder rate(String indicator, String level) {
-            return add(indicator, new Rating.Rated(new Mark.OfLevel(level), false));
+            return add(indicator, marks.computeIfAbsent(level, id -> new Rating.Rated(new Mark.OfLevel(id), false)));
         }
 
         /**

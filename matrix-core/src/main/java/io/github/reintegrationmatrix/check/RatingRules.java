@@ -13,6 +13,8 @@ import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.model.Voice;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,20 +27,24 @@ final class RatingRules {
 
     private final Matrix matrix;
     private final String joint;
+    private final List<String> voices;
     private final Map<String, Known> known = new HashMap<>();
 
-    /** What the rules need of one indicator. */
+    /**
+     * What the rules need of one indicator: by point, intake first, whether it is due; by voice, in the order of the
+     * matrix, whether it is asked.
+     */
     private record Known(
-            Indicator indicator,
-            String subject,
-            Scale scale,
-            Set<String> levels,
-            Set<String> due,
-            Set<String> raters) {}
+            Indicator indicator, String subject, Scale scale, Set<String> levels, BitSet due, BitSet asked) {}
 
     RatingRules(Matrix matrix) {
         this.matrix = matrix;
         this.joint = matrix.voice(Voice.Kind.JOINT).map(Voice::id).orElse("");
+        this.voices = matrix.voices().stream().map(Voice::id).toList();
+        List<String> points = new ArrayList<>(CaseCheck.phaseIds(matrix));
+        points.add(0, Matrix.INTAKE);
+        // Equal levels are held once: what is looked at again and again lies close together in memory.
+        Map<Set<String>, Set<String>> alike = new HashMap<>();
         for (Outcome outcome : matrix.outcomes()) {
             for (Indicator indicator : outcome.indicators()) {
                 Scale scale = matrix.scaleOf(indicator);
@@ -53,9 +59,9 @@ final class RatingRules {
                                 indicator,
                                 subject,
                                 scale,
-                                levels,
-                                new HashSet<>(indicator.due()),
-                                new HashSet<>(indicator.raters())));
+                                alike.computeIfAbsent(levels, same -> same),
+                                marked(points, indicator.due()),
+                                marked(voices, indicator.raters())));
             }
         }
     }
@@ -76,31 +82,25 @@ final class RatingRules {
         }
     }
 
-    /** What holds for all ratings of one block. */
-    private record Here(
-            String point,
-            Map<String, String> facets,
-            String voice,
-            boolean isJoint,
-            boolean isKnown,
-            DocumentPath path) {}
+    /** What holds for all ratings of one block; a point or a voice that is not known is -1. */
+    private record Here(int point, Map<String, String> facets, int voice, boolean isJoint, DocumentPath path) {}
 
     private void block(VoiceBlock block, Optional<Occasion> occasion, DocumentPath path, FindingList findings) {
-        String voice = block.voice();
         Here here = new Here(
-                occasion.map(this::point).orElse(""),
+                occasion.map(o -> o.intake() ? 0 : o.phase() + 1).orElse(-1),
                 occasion.map(o -> known(o.facets())).orElse(Map.of()),
-                voice,
-                voice.equals(joint),
-                matrix.voices().stream().anyMatch(known -> known.id().equals(voice)),
+                voices.indexOf(block.voice()),
+                block.voice().equals(joint),
                 path);
         block.ratings().forEach((id, rating) -> rating(id, rating, here, findings));
     }
 
-    private String point(Occasion occasion) {
-        return occasion.intake()
-                ? Matrix.INTAKE
-                : matrix.phases().get(occasion.phase()).id();
+    private static BitSet marked(List<String> all, List<String> some) {
+        BitSet marked = new BitSet(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            marked.set(i, some.contains(all.get(i)));
+        }
+        return marked;
     }
 
     private void rating(String id, Rating rating, Here here, FindingList findings) {
@@ -111,11 +111,11 @@ final class RatingRules {
             if (!onScale(rated.mark(), of)) {
                 offScale(rated, of, here.path().key(id), findings);
             }
-            if (!here.point().isEmpty() && !of.due().contains(here.point())) {
+            if (here.point() >= 0 && !of.due().get(here.point())) {
                 findings.add(Code.RATED_NOT_DUE, here.path().key(id), of.subject());
             } else if (!of.indicator().appliesTo(here.facets())) {
                 findings.add(Code.RATED_NOT_APPLICABLE, here.path().key(id), of.subject());
-            } else if (here.isKnown() && !here.isJoint() && !of.raters().contains(here.voice())) {
+            } else if (here.voice() >= 0 && !here.isJoint() && !of.asked().get(here.voice())) {
                 String raters = FindingList.list(of.indicator().raters());
                 findings.add(Code.NOT_THIS_VOICE, here.path().key(id), of.subject(), "known", raters);
             }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Cases as JSON, in the format {@code case-record/1}.
@@ -26,8 +26,8 @@ import java.util.Set;
 public final class CaseJson {
 
     private final CaseCheck check;
-    private final Set<String> indicators = new HashSet<>();
-    private final Set<String> facets = new HashSet<>();
+    private final Map<String, String> indicators = new HashMap<>();
+    private final Map<String, String> facets = new HashMap<>();
 
     /**
      * Makes a reader and writer for the cases of a matrix.
@@ -36,8 +36,10 @@ public final class CaseJson {
      */
     public CaseJson(Matrix matrix) {
         this.check = new CaseCheck(matrix);
-        matrix.facets().forEach(facet -> facets.add(facet.id()));
-        matrix.outcomes().forEach(outcome -> outcome.indicators().forEach(indicator -> indicators.add(indicator.id())));
+        matrix.facets().forEach(facet -> facets.put(facet.id(), facet.id()));
+        matrix.outcomes()
+                .forEach(outcome ->
+                        outcome.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator.id())));
     }
 
     /**
@@ -75,7 +77,7 @@ public final class CaseJson {
     }
 
     private CaseRecord record(Cursor cursor) {
-        return new CaseReader(cursor, indicators::contains, facets::contains).record();
+        return new CaseReader(cursor, indicators::get, facets::get).record();
     }
 
     /**

@@ -9,7 +9,6 @@ import io.github.reintegrationmatrix.casefile.Round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code case-record/1}. Each method is the definition of one object of the format. */
@@ -25,12 +24,12 @@ final class CaseReader {
 
     private final Cursor in;
     private final RoundReader rounds;
-    private final Function<String, Boolean> isFacet;
+    private final Cursor.Known facets;
 
-    CaseReader(Cursor in, Function<String, Boolean> isIndicator, Function<String, Boolean> isFacet) {
+    CaseReader(Cursor in, Cursor.Known indicators, Cursor.Known facets) {
         this.in = in;
-        this.rounds = new RoundReader(in, isIndicator);
-        this.isFacet = isFacet;
+        this.rounds = new RoundReader(in, indicators);
+        this.facets = facets;
     }
 
     CaseRecord record() {
@@ -110,14 +109,14 @@ final class CaseReader {
 
     private ProfileEntry profile() {
         LocalDate from = null;
-        Map<String, String> facets = Map.of();
+        Map<String, String> known = Map.of();
         for (Members m = in.members(PROFILE); m.next(); ) {
             switch (m.key()) {
                 case "from" -> from = in.date();
-                default -> facets = in.map(isFacet, in::text);
+                default -> known = in.map(facets, in::text);
             }
         }
-        return new ProfileEntry(dayOr(from, Words.UNKNOWN_DAY), facets);
+        return new ProfileEntry(dayOr(from, Words.UNKNOWN_DAY), known);
     }
 
     static LocalDate dayOr(@Nullable LocalDate read, LocalDate otherwise) {

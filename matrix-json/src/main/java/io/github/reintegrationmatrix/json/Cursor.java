@@ -7,6 +7,7 @@ import io.github.reintegrationmatrix.check.FindingList;
 import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.Spelling;
 import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -103,17 +103,24 @@ final class Cursor implements AutoCloseable {
         return list(this::textOrEmpty);
     }
 
-    /** Reads an object whose keys are ids; {@code isKnown} says which keys may be shown if the file is secret. */
-    <T> Map<String, T> map(Function<String, Boolean> isKnown, Supplier<@Nullable T> value) {
-        Map<String, T> map = new LinkedHashMap<>();
+    /** The words that may be shown of a secret file, each as the library holds it: then it is found by identity. */
+    interface Known {
+        @Nullable
+        String word(String written);
+    }
+
+    /** Reads an object whose keys are ids. */
+    <T> Map<String, T> map(Known ids, Supplier<@Nullable T> value) {
+        OrderedMaps.Builder<T> map = new OrderedMaps.Builder<>();
         if (!at(JsonToken.START_OBJECT, "an object in { }")) {
-            return map;
+            return map.build();
         }
         while (next() != JsonToken.END_OBJECT) {
-            String key = parser.currentName();
-            boolean shown = !secret || isKnown.apply(key);
+            String known = ids.word(parser.currentName());
+            String key = known == null ? parser.currentName() : known;
+            boolean shown = !secret || known != null;
             push(shown ? key : new Hidden(key));
-            if (map.containsKey(key)) {
+            if (map.has(key)) {
                 add(Code.DUPLICATE_KEY, path().itsKey(), "what", shown ? quoted(key) : "of this line");
                 next();
                 parser.skipChildren();
@@ -126,7 +133,7 @@ final class Cursor implements AutoCloseable {
             }
             pop();
         }
-        return map;
+        return map.build();
     }
 
     // --- single values
@@ -135,6 +142,29 @@ final class Cursor implements AutoCloseable {
     @Nullable
     String text() {
         return at(JsonToken.VALUE_STRING, "a text in quotation marks") ? limited(parser.getString()) : null;
+    }
+
+    /** The hash of a text that {@link String#hashCode} would give, before a text is made of it. */
+    int hashOfText() {
+        char[] letters = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int to = from + parser.getStringLength();
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + letters[i];
+        }
+        return hash;
+    }
+
+    /** Whether a text is the same as another, before a text is made of it. */
+    boolean isText(String other) {
+        char[] letters = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        boolean same = parser.getStringLength() == other.length();
+        for (int i = 0; same && i < other.length(); i++) {
+            same = letters[from + i] == other.charAt(i);
+        }
+        return same;
     }
 
     String textOrEmpty() {

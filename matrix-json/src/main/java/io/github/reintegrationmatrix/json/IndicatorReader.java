@@ -60,16 +60,16 @@ final class IndicatorReader {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
                 case "statement" -> statement = in.textOrEmpty();
-                case "questions" -> questions = in.map(key -> true, in::text);
+                case "questions" -> questions = in.map(key -> key, in::text);
                 case "weight" -> weight = Words.or(in.number(), weight);
                 case "scale" -> scale = scale();
                 case "raters" -> raters = in.texts();
                 case "primary" -> primary = in.textOrEmpty();
                 case "due" -> due = in.texts();
-                case "expected" -> expected = in.map(key -> true, this::mark);
-                case "appliesWhen" -> appliesWhen = in.map(key -> true, in::texts);
+                case "expected" -> expected = in.map(key -> key, this::mark);
+                case "appliesWhen" -> appliesWhen = in.map(key -> key, in::texts);
                 case "critical" -> critical = critical();
-                case "means" -> means = in.map(key -> true, () -> in.oneOf(ADEQUACY));
+                case "means" -> means = in.map(key -> key, () -> in.oneOf(ADEQUACY));
                 default -> sources = in.texts();
             }
         }
@@ -181,7 +181,7 @@ final class IndicatorReader {
     /** One mark for every phase, or an object of marks by phase. */
     private Map<String, Mark> floor() {
         if (in.parser().currentToken() == JsonToken.START_OBJECT) {
-            return in.map(key -> true, this::mark);
+            return in.map(key -> key, this::mark);
         }
         Mark mark = mark();
         return mark == null ? Map.of() : Map.of(Criticality.Critical.ALL, mark);

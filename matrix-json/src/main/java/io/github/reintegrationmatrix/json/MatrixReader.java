@@ -80,7 +80,7 @@ final class MatrixReader {
                 case "voices" -> voices = in.list(this::voice);
                 case "phases" -> phases = in.list(this::phase);
                 case "facets" -> facets = in.list(this::facet);
-                case "scales" -> scales = in.map(key -> true, indicators::ownScale);
+                case "scales" -> scales = in.map(key -> key, indicators::ownScale);
                 case "means" -> means = in.list(this::means);
                 case "services" -> services = in.list(this::service);
                 default -> outcomes = in.list(this::outcome);

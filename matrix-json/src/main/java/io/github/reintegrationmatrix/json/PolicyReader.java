@@ -104,7 +104,7 @@ final class PolicyReader {
         for (Members m = in.members(PROGRESS); m.next(); ) {
             switch (m.key()) {
                 case "threshold" -> threshold = in.number();
-                default -> byPhase = in.map(key -> true, in::number);
+                default -> byPhase = in.map(key -> key, in::number);
             }
         }
         return new PhaseProgress(threshold == null ? Fraction.ONE : threshold, byPhase);

@@ -163,7 +163,7 @@ final class ReportReader {
                 case "language" -> language = in.textOrEmpty();
                 case "outcomes" -> outcomes = words();
                 case "indicators" -> indicators = words();
-                case "levels" -> levels = in.map(key -> false, this::words);
+                case "levels" -> levels = in.map(key -> null, this::words);
                 case "voices" -> voices = words();
                 default -> phases = words();
             }
@@ -172,6 +172,6 @@ final class ReportReader {
     }
 
     private Map<String, String> words() {
-        return in.map(key -> false, in::text);
+        return in.map(key -> null, in::text);
     }
 }

@@ -7,10 +7,8 @@ import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -21,18 +19,21 @@ final class RoundReader {
     static final Map<String, Rating.Reason> REASONS = Words.of(Rating.Reason.class);
     static final String SERVICE_ABSENT = "does-not-exist";
 
+    /** How many levels are kept at hand, a power of two. */
+    private static final int RECENT = 256;
+
     private static final Map<String, Boolean> SERVICE = Map.of(SERVICE_ABSENT, true);
     private static final Shape ROUND = Shape.of("round!", "phase", "voices!", "agreesToNextPhase");
     private static final Shape BLOCK = Shape.of("voice!", "date!", "role!", "consent", "ratings!");
     private static final Shape RATING = Shape.of("level", "value", "missing", "notApplicable", "service");
 
     private final Cursor in;
-    private final Function<String, Boolean> isIndicator;
-    private final Map<String, Rating> levels = new HashMap<>();
+    private final Cursor.Known indicators;
+    private final Rating.@Nullable Rated[] recent = new Rating.Rated[RECENT];
 
-    RoundReader(Cursor in, Function<String, Boolean> isIndicator) {
+    RoundReader(Cursor in, Cursor.Known indicators) {
         this.in = in;
-        this.isIndicator = isIndicator;
+        this.indicators = indicators;
     }
 
     Round round() {
@@ -69,7 +70,7 @@ final class RoundReader {
                 case "date" -> date = in.date();
                 case "role" -> role = in.textOrEmpty();
                 case "consent" -> consent = consent(in.bool());
-                default -> ratings = in.map(isIndicator, this::rating);
+                default -> ratings = in.map(indicators, this::rating);
             }
         }
         return new VoiceBlock(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, consent, ratings);
@@ -88,20 +89,25 @@ final class RoundReader {
             return detailed();
         }
         if (token == JsonToken.VALUE_STRING) {
-            return rated(in.textOrEmpty());
+            return rated();
         }
         Mark mark = Marks.read(in);
         return mark == null ? null : new Rating.Rated(mark, false);
     }
 
-    /** Most ratings are one of a few levels: each is made once. */
-    private Rating rated(String level) {
-        Rating known = levels.get(level);
-        if (known == null) {
-            known = new Rating.Rated(new Mark.OfLevel(level), false);
-            levels.put(level, known);
+    /** Most ratings are one of a few levels: each is made once, and found again by its letters. */
+    private Rating rated() {
+        int slot = in.hashOfText() & (RECENT - 1);
+        Rating.Rated known = recent[slot];
+        if (known != null && known.mark() instanceof Mark.OfLevel level && in.isText(level.level())) {
+            return known;
         }
-        return known;
+        String level = in.textOrEmpty();
+        Rating.Rated made = new Rating.Rated(new Mark.OfLevel(level), false);
+        if (level.length() <= Cursor.MAX_TEXT) {
+            recent[slot] = made;
+        }
+        return made;
     }
 
     private @Nullable Rating detailed() {

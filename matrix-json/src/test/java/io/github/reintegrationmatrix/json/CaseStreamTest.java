@@ -215,7 +215,7 @@ class CaseStreamTest {
     @Test
     void nesting_without_end_is_a_finding() throws IOException {
         assertThat(read("", "[" + "[".repeat(60) + "]".repeat(60) + "," + RECORD + "]"))
-                .containsExactly("MTX-1104 /0 1:2", "MTX-1006 /0 1:2", "usable");
+                .containsExactly("MTX-1104 /0 1:2", "MTX-1006 /0 1:52", "usable");
         assertThat(read("", "[".repeat(3 << 20))).hasSize(3).last().asString().contains("MTX-1009");
         assertThat(read("a.ndjson", "{\"a\":" + "[".repeat(60) + "]".repeat(60) + "}\n" + RECORD))
                 .hasSize(3)
