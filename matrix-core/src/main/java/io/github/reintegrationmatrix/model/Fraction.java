@@ -75,6 +75,9 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
      * @throws IllegalArgumentException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
+        if (denominator == 1 && numerator != Long.MIN_VALUE) {
+            return new Fraction(numerator, 1, null, null);
+        }
         if (denominator > 0 && numerator != Long.MIN_VALUE) {
             long gcd = gcd(Math.abs(numerator), denominator);
             return new Fraction(numerator / gcd, denominator / gcd, null, null);
@@ -345,6 +348,14 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
          * @return this sum
          */
         public Sum add(Fraction value) {
+            if (large == null && value.isSmall()) {
+                try {
+                    addSmall(value.numerator, value.denominator);
+                    return this;
+                } catch (ArithmeticException overflow) {
+                    // The sum so far is untouched: go on below without limits.
+                }
+            }
             return addProduct(value, ONE);
         }
 
@@ -385,7 +396,10 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
         }
 
         private void addSmall(long otherN, long otherD) {
-            if (d == otherD) {
+            if (n == 0) {
+                n = otherN;
+                d = otherD;
+            } else if (d == otherD) {
                 n = Math.addExact(n, otherN);
             } else if (d % otherD == 0) {
                 n = Math.addExact(n, Math.multiplyExact(otherN, d / otherD));

@@ -135,7 +135,11 @@ public record Tally(
         if (counting.signum() == 0) {
             return Optional.empty();
         }
+        Fraction least = known.dividedBy(counting);
+        if (rated.equals(counting)) {
+            return Optional.of(new Interval(least, least));
+        }
         Fraction most = known.plus(counting).minus(rated);
-        return Optional.of(new Interval(known.dividedBy(counting), most.dividedBy(counting)));
+        return Optional.of(new Interval(least, most.dividedBy(counting)));
     }
 }

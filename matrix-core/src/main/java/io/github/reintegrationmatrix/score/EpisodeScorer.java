@@ -16,21 +16,23 @@ import io.github.reintegrationmatrix.progress.RoundResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Scores one episode: its rounds in order, a summary of each phase, and the gate after the latest round. */
 final class EpisodeScorer {
 
     private final Matrix matrix;
-    private final ScoringPolicy policy;
     private final RoundScorer scorer;
+    private final Gates gates;
 
-    EpisodeScorer(Matrix matrix, ScoringPolicy policy, RoundScorer scorer) {
-        this.matrix = matrix;
-        this.policy = policy;
-        this.scorer = scorer;
+    EpisodeScorer(Plan plan, ScoringPolicy policy) {
+        this.matrix = plan.matrix();
+        this.scorer = new RoundScorer(plan, policy);
+        this.gates = new Gates(plan, policy);
     }
 
     EpisodeResult score(Episode episode, List<Occasion> occasions, LocalDate asOf) {
@@ -42,7 +44,7 @@ final class EpisodeScorer {
         Optional<GateResult> gate = Optional.empty();
         if (!occasions.isEmpty() && !occasions.get(occasions.size() - 1).intake()) {
             Occasion latest = occasions.get(occasions.size() - 1);
-            gate = Optional.of(new Gates(matrix, policy).after(latest, rounds.get(rounds.size() - 1)));
+            gate = Optional.of(gates.after(latest, rounds.get(rounds.size() - 1)));
         }
         Optional<LocalDate> end = Optional.of(episode.end()).filter(day -> !day.isAfter(asOf));
         return new EpisodeResult(episode.start(), episode.clock(), end, rounds, phases, gate);
@@ -68,19 +70,18 @@ final class EpisodeScorer {
                 visits,
                 Optional.of(rated.get(0).id()),
                 Optional.of(last.id()),
-                unreached(last, peaks(rounds, last)));
+                unreached(last, reachedBefore(rounds, last)));
     }
 
-    private static List<PhaseSummary.Unreached> unreached(RoundResult last, Map<String, Fraction> peaks) {
+    private static List<PhaseSummary.Unreached> unreached(RoundResult last, Set<String> reachedBefore) {
         List<PhaseSummary.Unreached> unreached = new ArrayList<>();
         for (OutcomeResult outcome : last.primary().outcomes()) {
             for (Part part : outcome.parts()) {
                 if (part.counts() && part.expected().isPresent() && !part.isReached()) {
                     PhaseSummary.Why why = PhaseSummary.Why.NOT_KNOWN;
                     if (part.isRated()) {
-                        Fraction peak = peaks.get(part.indicator());
-                        Fraction needed = part.expected().get().value();
-                        why = peak != null && peak.atLeast(needed) ? PhaseSummary.Why.LOST : PhaseSummary.Why.OPEN;
+                        boolean lost = reachedBefore.contains(part.indicator());
+                        why = lost ? PhaseSummary.Why.LOST : PhaseSummary.Why.OPEN;
                     }
                     unreached.add(new PhaseSummary.Unreached(outcome.outcome(), part.indicator(), why));
                 }
@@ -89,21 +90,29 @@ final class EpisodeScorer {
         return unreached;
     }
 
-    /** The best position that each indicator had in the primary view of the rounds before one. */
-    private static Map<String, Fraction> peaks(List<RoundResult> rounds, RoundResult before) {
-        Map<String, Fraction> peaks = new HashMap<>();
-        for (RoundResult round : rounds) {
-            if (round.id().equals(before.id())) {
-                break;
+    /** What the phase of a round expects and that round does not reach, but one before it did, in the primary view. */
+    private static Set<String> reachedBefore(List<RoundResult> rounds, RoundResult last) {
+        Map<String, Fraction> expected = new HashMap<>();
+        for (OutcomeResult outcome : last.primary().outcomes()) {
+            for (Part part : outcome.parts()) {
+                if (part.isRated() && !part.isReached()) {
+                    part.expected().ifPresent(benchmark -> expected.put(part.indicator(), benchmark.value()));
+                }
             }
-            for (OutcomeResult outcome : round.primary().outcomes()) {
+        }
+        Set<String> reached = new HashSet<>();
+        for (int r = 0; !rounds.get(r).id().equals(last.id()) && reached.size() < expected.size(); r++) {
+            for (OutcomeResult outcome : rounds.get(r).primary().outcomes()) {
                 for (Part part : outcome.parts()) {
-                    if (part.state() instanceof RatingState.Rated rated) {
-                        peaks.merge(part.indicator(), rated.value(), (a, b) -> a.atLeast(b) ? a : b);
+                    Fraction needed = expected.get(part.indicator());
+                    if (needed != null
+                            && part.state() instanceof RatingState.Rated rated
+                            && rated.value().atLeast(needed)) {
+                        reached.add(part.indicator());
                     }
                 }
             }
         }
-        return peaks;
+        return reached;
     }
 }

@@ -2,7 +2,6 @@ package io.github.reintegrationmatrix.score;
 
 import io.github.reintegrationmatrix.casefile.Occasion;
 import io.github.reintegrationmatrix.casefile.Round;
-import io.github.reintegrationmatrix.model.Criticality;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -22,11 +21,13 @@ import java.util.Optional;
 /** The gate out of the phase of a round. Time alone never passes it. */
 final class Gates {
 
+    private final Plan plan;
     private final Matrix matrix;
     private final ScoringPolicy policy;
 
-    Gates(Matrix matrix, ScoringPolicy policy) {
-        this.matrix = matrix;
+    Gates(Plan plan, ScoringPolicy policy) {
+        this.plan = plan;
+        this.matrix = plan.matrix();
         this.policy = policy;
     }
 
@@ -97,13 +98,10 @@ final class Gates {
     }
 
     private Optional<Fraction> floor(String id, String phase) {
-        Optional<Indicator> indicator = matrix.outcomes().stream()
-                .flatMap(outcome -> outcome.indicators().stream())
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst();
+        Indicator indicator = plan.item(id).indicator();
         return indicator
-                .flatMap(Indicator::asCritical)
-                .flatMap((Criticality.Critical rules) -> rules.floorIn(phase))
-                .flatMap(mark -> matrix.scaleOf(indicator.orElseThrow()).position(mark));
+                .asCritical()
+                .flatMap(rules -> rules.floorIn(phase))
+                .flatMap(mark -> matrix.scaleOf(indicator).position(mark));
     }
 }

@@ -9,6 +9,7 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.progress.Benchmark;
 import io.github.reintegrationmatrix.progress.MissingReason;
+import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Item {
     static final RatingState NOT_ASSESSED = new RatingState.Missing(MissingReason.NOT_ASSESSED, false);
 
     private final Indicator indicator;
+    private final int position;
     private final Scale scale;
     private final Optional<Criticality.Critical> critical;
     private final boolean[] due;
@@ -31,10 +33,17 @@ final class Item {
     private final List<Optional<Benchmark>> floors = new ArrayList<>();
     private final boolean[] asked;
     private final int primary;
-    private final Map<String, RatingState.Rated> byLevel = new HashMap<>();
+    private final Map<String, RatingState.Rated> byLevel;
 
-    Item(Matrix matrix, Indicator indicator, List<String> voices) {
+    Item(
+            Matrix matrix,
+            Indicator indicator,
+            List<String> voices,
+            int position,
+            Map<String, RatingState.Rated> byLevel) {
         this.indicator = indicator;
+        this.position = position;
+        this.byLevel = byLevel;
         this.scale = matrix.scaleOf(indicator);
         this.critical = indicator.asCritical();
         this.due = new boolean[matrix.phases().size() + 1];
@@ -51,16 +60,27 @@ final class Item {
         for (int v = 0; v < voices.size(); v++) {
             asked[v] = indicator.raters().contains(voices.get(v));
         }
+    }
+
+    /** The state of every level of a scale; indicators with equal scales share them. */
+    static Map<String, RatingState.Rated> byLevel(Scale scale) {
+        Map<String, RatingState.Rated> states = new HashMap<>();
         if (scale instanceof Scale.Levels levels) {
             for (Scale.Level level : levels.levels()) {
                 Mark mark = new Mark.OfLevel(level.id());
-                byLevel.put(level.id(), new RatingState.Rated(mark, level.value(), false, false));
+                states.put(level.id(), new RatingState.Rated(mark, level.value(), false, false));
             }
         }
+        return states;
     }
 
     Indicator indicator() {
         return indicator;
+    }
+
+    /** The position among all indicators of the matrix. */
+    int position() {
+        return position;
     }
 
     boolean isCritical() {
@@ -71,8 +91,9 @@ final class Item {
         return due[point];
     }
 
-    Optional<Benchmark> expected(int point) {
-        return expected.get(point);
+    /** What the indicator adds to its outcome at a point, in a state of a voice. */
+    Part part(String voice, RatingState state, int point) {
+        return new Part(indicator.id(), voice, indicator.weight(), state, expected.get(point));
     }
 
     /** The floor in a phase; intake has the floor of the first. */

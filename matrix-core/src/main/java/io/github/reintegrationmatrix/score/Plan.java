@@ -3,11 +3,14 @@ package io.github.reintegrationmatrix.score;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Outcome;
+import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.model.Voice;
+import io.github.reintegrationmatrix.progress.RatingState;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A matrix prepared for scoring: everything that is the same for every case is looked up once. */
 final class Plan {
@@ -18,7 +21,8 @@ final class Plan {
     private final Matrix matrix;
     private final List<PlannedOutcome> outcomes = new ArrayList<>();
     private final List<String> voices = new ArrayList<>();
-    private final Map<String, String> primaryVoices = new HashMap<>();
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Item> byId = new HashMap<>();
     private final String joint;
 
     Plan(Matrix matrix) {
@@ -31,13 +35,18 @@ final class Plan {
                 voices.add(voice.id());
             }
         }
+        Map<Scale, Map<String, RatingState.Rated>> byScale = new HashMap<>();
         for (Outcome outcome : matrix.outcomes()) {
-            List<Item> items = new ArrayList<>();
+            List<Item> own = new ArrayList<>();
             for (Indicator indicator : outcome.indicators()) {
-                items.add(new Item(matrix, indicator, voices));
-                primaryVoices.put(indicator.id(), indicator.primary());
+                Map<String, RatingState.Rated> states =
+                        byScale.computeIfAbsent(matrix.scaleOf(indicator), Item::byLevel);
+                Item item = new Item(matrix, indicator, voices, items.size(), states);
+                own.add(item);
+                items.add(item);
+                byId.put(indicator.id(), item);
             }
-            outcomes.add(new PlannedOutcome(outcome, items));
+            outcomes.add(new PlannedOutcome(outcome, own));
         }
     }
 
@@ -54,9 +63,14 @@ final class Plan {
         return voices;
     }
 
-    /** The voice whose rating of an indicator enters the primary view. */
-    String primaryVoice(String indicator) {
-        return primaryVoices.getOrDefault(indicator, "");
+    /** All indicators in the order of the matrix, each at its {@link Item#position}. */
+    List<Item> items() {
+        return items;
+    }
+
+    /** The indicator with an id of the matrix. */
+    Item item(String indicator) {
+        return Objects.requireNonNull(byId.get(indicator), indicator);
     }
 
     /** The joint voice, or empty if the matrix has none. */

@@ -97,16 +97,16 @@ final class Publishing {
                 flags.add(OutcomeResult.Flag.NA_HEAVY);
             }
         }
-        Fraction limit = policy.items().concentration().times(sums.counting());
         int counting = 0;
-        boolean above = false;
+        Fraction heaviest = Fraction.ZERO;
         for (Part part : parts) {
             if (part.counts()) {
                 counting++;
-                above |= part.weight().compareTo(limit) > 0;
+                heaviest = part.weight().atLeast(heaviest) ? part.weight() : heaviest;
             }
         }
-        if (above && counting >= FEWEST_ITEMS_TO_CONCENTRATE) {
+        if (counting >= FEWEST_ITEMS_TO_CONCENTRATE
+                && heaviest.compareTo(policy.items().concentration().times(sums.counting())) > 0) {
             flags.add(OutcomeResult.Flag.CONCENTRATED);
         }
         return flags;

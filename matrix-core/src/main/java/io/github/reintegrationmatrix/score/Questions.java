@@ -31,8 +31,10 @@ final class Questions {
         Set<String> criticalOfPrimary = new HashSet<>();
         for (CriticalResult critical : criticals) {
             if (critical.verdict() == CriticalResult.Verdict.UNDETERMINED) {
+                String primaryVoice =
+                        plan.voices().get(plan.item(critical.indicator()).primary());
                 for (CriticalResult.Reading reading : critical.readings()) {
-                    boolean isPrimary = reading.voice().equals(plan.primaryVoice(critical.indicator()));
+                    boolean isPrimary = reading.voice().equals(primaryVoice);
                     if (reading.joint().isEmpty()) {
                         Fraction share = shares.getOrDefault(critical.indicator(), Fraction.ZERO);
                         Fraction narrows = isPrimary ? share : Fraction.ZERO;

@@ -1,8 +1,6 @@
 package io.github.reintegrationmatrix.score;
 
 import io.github.reintegrationmatrix.casefile.Occasion;
-import io.github.reintegrationmatrix.casefile.Rating;
-import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
@@ -19,10 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Scores one round: the state of every indicator for every voice, and what follows. */
 final class RoundScorer {
@@ -36,15 +32,14 @@ final class RoundScorer {
     }
 
     RoundResult score(Occasion occasion) {
-        Spoken spoken = new Spoken(occasion);
-        int point = occasion.intake() ? 0 : Plan.point(occasion.phase());
-        View primary = view(ViewResult.PRIMARY, spoken, point, point);
+        Spoken spoken = new Spoken(plan, occasion, Spoken.decides(occasion));
+        View primary = view(ViewResult.PRIMARY, spoken);
         List<ViewResult> views = new ArrayList<>();
         views.add(primary.result());
         for (int v = 0; v < plan.voices().size(); v++) {
-            views.add(view(plan.voices().get(v), spoken, point, point).result());
+            views.add(view(plan.voices().get(v), spoken).result());
         }
-        List<CriticalResult> criticals = criticals(spoken, point, occasion.phase());
+        List<CriticalResult> criticals = criticals(spoken, occasion);
         return new RoundResult(
                 occasion.round().id(),
                 when(occasion),
@@ -53,7 +48,7 @@ final class RoundScorer {
                 headline(occasion, criticals, primary),
                 criticals,
                 views,
-                calendarProgress(occasion, spoken, point),
+                calendarProgress(occasion),
                 Questions.next(plan, primary.result(), criticals));
     }
 
@@ -64,53 +59,16 @@ final class RoundScorer {
         }
     }
 
-    /** What each voice said, by the position of the voice in the plan. */
-    private final class Spoken {
-
-        private final List<Optional<VoiceBlock>> blocks = new ArrayList<>();
-        private final Optional<VoiceBlock> joint;
-        private final Map<String, String> facets;
-
-        Spoken(Occasion occasion) {
-            for (String voice : plan.voices()) {
-                blocks.add(occasion.round().block(voice));
-            }
-            joint = occasion.round().block(plan.joint());
-            facets = occasion.facets();
-        }
-
-        RatingState state(Item item, int voice) {
-            if (!item.indicator().appliesTo(facets)) {
-                return Item.NOT_APPLICABLE_BY_RULE;
-            }
-            Optional<VoiceBlock> block = blocks.get(voice);
-            return block.isEmpty()
-                    ? Item.NOT_ASSESSED
-                    : item.state(block.get().ratings().get(item.indicator().id()));
-        }
-
-        RatingState.@Nullable Rated joint(Item item) {
-            if (joint.isEmpty() || !item.indicator().appliesTo(facets)) {
-                return null;
-            }
-            Rating rating = joint.get().ratings().get(item.indicator().id());
-            return rating instanceof Rating.Rated rated ? item.rated(rated) : null;
-        }
-    }
-
-    /**
-     * One view, with what is due and expected at {@code point}. A rating counts only if it is also due at
-     * {@code decides}, the point of the round.
-     */
-    private View view(String id, Spoken spoken, int point, int decides) {
+    private View view(String id, Spoken spoken) {
         int voice = plan.voices().indexOf(id);
         List<OutcomeResult> outcomes = new ArrayList<>(plan.outcomes().size());
         List<Tally> tallies = new ArrayList<>(plan.outcomes().size());
         for (Plan.PlannedOutcome planned : plan.outcomes()) {
             List<Part> parts = new ArrayList<>(planned.items().size());
             for (Item item : planned.items()) {
-                if (item.isDue(point) && (voice < 0 || item.isAskedOf(voice))) {
-                    parts.add(part(item, voice, spoken, point, decides));
+                Part part = voice < 0 ? spoken.partOrJoint(item, item.primary()) : spoken.part(item, voice);
+                if (part != null) {
+                    parts.add(part);
                 }
             }
             Tally sums = Tally.of(parts);
@@ -121,29 +79,12 @@ final class RoundScorer {
         return new View(new ViewResult(id, outcomes, pointShown), tallies);
     }
 
-    private Part part(Item item, int voice, Spoken spoken, int point, int decides) {
-        int speaker = voice < 0 ? item.primary() : voice;
-        String speakerId = plan.voices().get(speaker);
-        RatingState state = spoken.state(item, speaker);
-        if (!item.isDue(decides) && state != Item.NOT_APPLICABLE_BY_RULE) {
-            state = Item.NOT_ASSESSED;
-        } else if (voice < 0 && state instanceof RatingState.Missing) {
-            RatingState.Rated joint = spoken.joint(item);
-            if (joint != null) {
-                state = joint;
-                speakerId = plan.joint();
-            }
-        }
-        return new Part(item.indicator().id(), speakerId, item.indicator().weight(), state, item.expected(point));
-    }
-
-    private List<CriticalResult> criticals(Spoken spoken, int point, int phase) {
+    private List<CriticalResult> criticals(Spoken spoken, Occasion occasion) {
         List<CriticalResult> criticals = new ArrayList<>();
-        for (Plan.PlannedOutcome planned : plan.outcomes()) {
-            for (Item item : planned.items()) {
-                if (item.isCritical() && item.isDue(point)) {
-                    criticals.add(new CriticalResult(item.indicator().id(), item.floor(phase), readings(item, spoken)));
-                }
+        for (Item item : plan.items()) {
+            if (item.isCritical() && item.isDue(Spoken.decides(occasion))) {
+                criticals.add(new CriticalResult(
+                        item.indicator().id(), item.floor(occasion.phase()), readings(item, spoken)));
             }
         }
         return criticals;
@@ -153,9 +94,9 @@ final class RoundScorer {
         List<CriticalResult.Reading> readings = new ArrayList<>();
         Optional<RatingState.Rated> joint = Optional.ofNullable(spoken.joint(item));
         for (int v = 0; v < plan.voices().size(); v++) {
-            RatingState state = spoken.state(item, v);
-            if (item.isAskedOf(v) && state != Item.NOT_APPLICABLE_BY_RULE) {
-                readings.add(new CriticalResult.Reading(plan.voices().get(v), state, joint));
+            Part part = spoken.part(item, v);
+            if (part != null && part.state() != Item.NOT_APPLICABLE_BY_RULE) {
+                readings.add(new CriticalResult.Reading(part.voice(), part.state(), joint));
             }
         }
         return readings;
@@ -180,13 +121,13 @@ final class RoundScorer {
         return new Headline(Publishing.progress(primary.progress(), phase, policy), List.of());
     }
 
-    private Optional<Reached> calendarProgress(Occasion occasion, Spoken spoken, int decides) {
+    private Optional<Reached> calendarProgress(Occasion occasion) {
         if (occasion.lag().filter(lag -> lag > 0).isEmpty()) {
             return Optional.empty();
         }
         int last = plan.matrix().phases().size() - 1;
         int point = Plan.point(Math.min(occasion.calendarPhase(), last));
-        return view(ViewResult.PRIMARY, spoken, point, decides).progress();
+        return view(ViewResult.PRIMARY, new Spoken(plan, occasion, point)).progress();
     }
 
     private RoundResult.When when(Occasion occasion) {

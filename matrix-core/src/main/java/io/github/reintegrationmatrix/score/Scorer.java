@@ -42,14 +42,14 @@ public final class Scorer implements Serializable {
     private final transient Matrix matrix;
     private final transient ScoringPolicy policy;
     private final transient CaseCheck check;
-    private final transient RoundScorer rounds;
+    private final transient EpisodeScorer scorer;
     private final transient Preface preface;
 
     private Scorer(Matrix matrix, ScoringPolicy policy) {
         this.matrix = matrix;
         this.policy = policy;
         this.check = new CaseCheck(matrix);
-        this.rounds = new RoundScorer(new Plan(matrix), policy);
+        this.scorer = new EpisodeScorer(new Plan(matrix), policy);
         this.preface = new Preface(matrix);
     }
 
@@ -87,8 +87,7 @@ public final class Scorer implements Serializable {
                 int episode = e;
                 List<Occasion> own =
                         occasions.stream().filter(o -> o.episode() == episode).toList();
-                episodes.add(new EpisodeScorer(matrix, policy, rounds)
-                        .score(record.episodes().get(e), own, asOf));
+                episodes.add(scorer.score(record.episodes().get(e), own, asOf));
             }
         }
         return new ProgressReport(
