@@ -13,16 +13,16 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How everything here is measured: average time, in virtual machines whose memory was touched before.
  *
- * <p>Iterations are many and short, because {@link Figures} takes the fastest: what else runs on the machine can only
- * make one slower.
+ * <p>Iterations are many and very short, because {@link Figures} takes the fastest: what else runs on the machine can
+ * only make one slower, and a short one may come through undisturbed.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 12, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 100, time = 20, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
-        value = 2,
+        value = 1,
         jvmArgs = {"-Xms2g", "-Xmx2g", "-Xmn600m", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC"})
 public class Timed {
 
