@@ -6,6 +6,8 @@ import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.ReadResult;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +79,21 @@ public final class CaseText {
     }
 
     /**
-     * Returns the text itself.
+     * Returns what the text says it is, which need not be a case.
      *
-     * @return a copy of its bytes in UTF-8, as they stand in the file
+     * @return the name of its format without the version, such as {@code scoring-policy}; empty if it does not say
      */
-    public byte[] bytes() {
-        return bytes.clone();
+    public Optional<String> format() {
+        return JsonFormat.nameOf(bytes);
+    }
+
+    /**
+     * Opens the text itself, to read it as something else than a case.
+     *
+     * @return its bytes in UTF-8, as they stand in the file
+     */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
     }
 
     /**

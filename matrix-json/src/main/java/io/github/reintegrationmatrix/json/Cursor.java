@@ -9,7 +9,6 @@ import io.github.reintegrationmatrix.check.Spelling;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.math.BigInteger;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,18 +48,16 @@ final class Cursor implements AutoCloseable {
     private final JsonParser parser;
     private final FindingList findings = new FindingList();
     private final boolean secret;
-    private final List<@Nullable Object> steps = new ArrayList<>();
+    private final Trail trail;
     private final List<DocumentPath> meantElsewhere = new ArrayList<>();
 
     /** {@code secret} is true for case files: nothing that stands in them is ever repeated. */
     Cursor(Document document, boolean secret) {
         this.document = document;
         this.secret = secret;
+        this.trail = new Trail(secret);
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), document.bytes());
     }
-
-    /** A key that must not be shown, as a step of the path. */
-    private record Hidden(String key) {}
 
     JsonParser parser() {
         return parser;
@@ -119,7 +116,11 @@ final class Cursor implements AutoCloseable {
             String known = ids.word(parser.currentName());
             String key = known == null ? parser.currentName() : known;
             boolean shown = !secret || known != null;
-            push(shown ? key : new Hidden(key));
+            if (known == null) {
+                pushUnknown(key);
+            } else {
+                push(key);
+            }
             if (map.has(key)) {
                 add(Code.DUPLICATE_KEY, path().itsKey(), "what", shown ? quoted(key) : "of this line");
                 next();
@@ -269,32 +270,11 @@ final class Cursor implements AutoCloseable {
         if (text == null) {
             return null;
         }
-        LocalDate date = date(text);
+        LocalDate date = Days.parse(text);
         if (date == null) {
             add(Code.NOT_A_DATE, path());
         }
         return date;
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return null;
-        }
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (i != 4 && i != 7) {
-                if (c < '0' || c > '9') {
-                    return null;
-                }
-                digits = digits * 10 + (c - '0');
-            }
-        }
-        try {
-            return digits < 1_0000 ? null : LocalDate.of(digits / 1_0000, digits / 100 % 100, digits % 100);
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
     }
 
     /** Skips a value of any kind. */
@@ -346,30 +326,20 @@ final class Cursor implements AutoCloseable {
     }
 
     DocumentPath path() {
-        DocumentPath path = DocumentPath.ROOT;
-        for (Object step : steps) {
-            if (step instanceof Integer index) {
-                path = path.index(index);
-            } else if (step instanceof Hidden hidden) {
-                path = path.hiddenKey(hidden.key());
-            } else {
-                path = path.key(String.valueOf(step));
-            }
-        }
-        return path;
+        return trail.path();
     }
 
     void push(Object step) {
-        steps.add(step);
+        trail.push(step);
     }
 
-    /** Steps to a key that is not known, which a secret file must not show. */
+    /** Steps to a key that is not known. */
     void pushUnknown(String key) {
-        steps.add(secret ? new Hidden(key) : key);
+        trail.pushUnknown(key);
     }
 
     void pop() {
-        steps.remove(steps.size() - 1);
+        trail.pop();
     }
 
     /** What a finding may say of a word that stands in the file. */
@@ -407,15 +377,23 @@ final class Cursor implements AutoCloseable {
     private String limited(String text) {
         if (text.length() > MAX_TEXT && text.codePointCount(0, text.length()) > MAX_TEXT) {
             add(Code.TEXT_TOO_LONG, path(), "limit", "20,000");
-        } else if (text.codePoints().anyMatch(Cursor::isHalf)) {
+        } else if (hasHalf(text)) {
             add(Code.HALF_CHARACTER, path());
         }
         return text;
     }
 
-    /** Whether it stands for half of a character, which a pair of escapes makes whole. */
-    private static boolean isHalf(int letter) {
-        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+    /** Whether half of a character stands somewhere, which only a pair of escapes makes whole. */
+    private static boolean hasHalf(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static String kind(@Nullable JsonToken token) {

@@ -92,6 +92,12 @@ final class Window {
     byte[] take(int length) {
         byte[] taken = Arrays.copyOfRange(bytes, start, start + length);
         drop(length);
+        if (start == end && bytes.length > Document.MAX_RECORD_BYTES) {
+            // What a long document needed is not held while it is read.
+            bytes = new byte[CHUNK];
+            start = 0;
+            end = 0;
+        }
         return taken;
     }
 

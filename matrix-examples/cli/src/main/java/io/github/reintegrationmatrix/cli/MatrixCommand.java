@@ -97,8 +97,7 @@ public final class MatrixCommand implements Runnable {
         try {
             return line.execute(args);
         } catch (OutOfMemoryError full) {
-            err.println("What was named is too much for the memory that Java may use here. Nothing was written. Split"
-                    + " it, or allow more memory with java -Xmx1g.");
+            err.println("What was named" + Failure.TOO_MUCH + " Nothing was written.");
             return Exit.NOT_READABLE;
         } catch (StackOverflowError failure) {
             return failed(failure, err);

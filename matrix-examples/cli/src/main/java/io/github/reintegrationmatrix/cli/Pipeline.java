@@ -100,6 +100,9 @@ final class Pipeline<R> implements AutoCloseable {
                 sink.take(result);
             }
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

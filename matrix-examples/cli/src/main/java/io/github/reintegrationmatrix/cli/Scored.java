@@ -18,10 +18,15 @@ import java.util.Optional;
  * @param kind what it is
  * @param findings all findings about it
  * @param report the report and how it is written, if it could be scored
- * @param failure what failed inside the program, or empty
+ * @param failure what failed inside the program, if anything
  */
 record Scored(
-        String source, Location place, Kind kind, List<Finding> findings, Optional<Written> report, String failure) {
+        String source,
+        Location place,
+        Kind kind,
+        List<Finding> findings,
+        Optional<Written> report,
+        Optional<Throwable> failure) {
 
     /** A report, and how its format wrote it: handed on once, never compared. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -47,17 +52,17 @@ record Scored(
         try {
             ReadResult<CaseRecord> read = text.read();
             if (read.value().isEmpty()) {
-                return new Scored(source, text.location(), kind, read.findings(), Optional.empty(), "");
+                return new Scored(source, text.location(), kind, read.findings(), Optional.empty(), Optional.empty());
             }
             Written report = scoring.report(read.value().get());
-            return new Scored(source, text.location(), kind, read.findings(), Optional.of(report), "");
+            return new Scored(source, text.location(), kind, read.findings(), Optional.of(report), Optional.empty());
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError failure) {
-            return new Scored(source, text.location(), kind, List.of(), Optional.empty(), Failure.nameOf(failure));
+            return new Scored(source, text.location(), kind, List.of(), Optional.empty(), Optional.of(failure));
         }
     }
 
     /** A set that was not opened, or not read on. */
     static Scored unread(String source, Kind kind, Finding finding) {
-        return new Scored(source, finding.location(), kind, List.of(finding), Optional.empty(), "");
+        return new Scored(source, finding.location(), kind, List.of(finding), Optional.empty(), Optional.empty());
     }
 }

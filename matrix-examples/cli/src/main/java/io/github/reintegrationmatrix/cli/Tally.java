@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.cli;
 import io.github.reintegrationmatrix.check.CaseCodes;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.FindingList;
+import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.check.Severity;
 import io.github.reintegrationmatrix.report.TextFindings;
 import java.io.PrintStream;
@@ -32,10 +33,7 @@ final class Tally {
         boolean between = text.kind() == Scored.Kind.BETWEEN;
         cases += between ? 0 : 1;
         scored += text.report().isPresent() ? 1 : 0;
-        if (!text.failure().isEmpty()) {
-            failed++;
-            err.println("Internal failure in " + text.source() + ": " + text.failure() + ". It was left out.");
-        }
+        text.failure().ifPresent(failure -> fail(text.source(), failure));
         int severity = text.kind() == Scored.Kind.RECORD ? Exit.ofRecord(text.findings()) : Exit.of(text.findings());
         unreadSets += text.kind() != Scored.Kind.DOCUMENT && (between || severity == Exit.NOT_READABLE) ? 1 : 0;
         exit = Math.max(exit, severity);
@@ -45,6 +43,17 @@ final class Tally {
                 .ifPresent(findings::add);
         if (findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)) {
             list(text.source(), findings);
+        }
+    }
+
+    private void fail(String source, Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            exit = Math.max(exit, Exit.NOT_READABLE);
+            err.println(Printable.of(source) + Failure.TOO_MUCH + " It was left out.");
+        } else {
+            failed++;
+            err.println("Internal failure in " + Printable.of(source) + ": " + Failure.nameOf(failure)
+                    + ". It was left out.");
         }
     }
 

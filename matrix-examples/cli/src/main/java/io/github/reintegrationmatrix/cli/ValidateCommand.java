@@ -4,15 +4,12 @@ import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.json.FindingsJson;
-import io.github.reintegrationmatrix.json.JsonFormat;
 import io.github.reintegrationmatrix.json.MatrixJson;
 import io.github.reintegrationmatrix.json.PolicyJson;
 import io.github.reintegrationmatrix.json.ReportJson;
 import io.github.reintegrationmatrix.report.TextFindings;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -95,7 +92,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         for (Path file : named) {
             KeptFindings kept = new KeptFindings();
             try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
-                check(input, cases, kept);
+                check(input, kept);
             }
             if (output.stop().isAsked()) {
                 output.err().println("Interrupted. Nothing was written.");
@@ -122,14 +119,14 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return exit;
     }
 
-    private void check(CaseInput input, CaseJson cases, KeptFindings kept) throws IOException, Unusable {
+    private void check(CaseInput input, KeptFindings kept) throws IOException, Unusable {
         ProgressLine progress = work.progress(output);
         try (Pipeline<Checked> pipeline = new Pipeline<>(work.threads(), kept::add)) {
             Optional<CaseText> next = input.next();
             while (next.isPresent() && !output.stop().isAsked()) {
                 CaseText text = next.get();
                 pipeline.put(
-                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, input.name(), cases)),
+                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, input.name())),
                         text.length());
                 progress.show(() -> "Checked " + Tally.number(kept.texts()) + " cases so far");
                 next = input.next();
@@ -143,15 +140,14 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         }
     }
 
-    private List<Finding> read(CaseText text, String file, CaseJson cases) {
-        byte[] bytes = text.bytes();
-        InputStream in = new ByteArrayInputStream(bytes);
+    private static List<Finding> read(CaseText text, String file) {
         try {
-            return switch (JsonFormat.nameOf(bytes).orElse("")) {
-                case "case-record" -> cases.read(in, file, day()).findings();
-                case "scoring-policy" -> new PolicyJson().read(in, file).findings();
-                case "progress-report" -> ReportJson.read(in, file).findings();
-                default -> new MatrixJson().read(in, file).findings();
+            return switch (text.format().orElse("")) {
+                case "case-record" -> text.read().findings();
+                case "scoring-policy" ->
+                    new PolicyJson().read(text.open(), file).findings();
+                case "progress-report" -> ReportJson.read(text.open(), file).findings();
+                default -> new MatrixJson().read(text.open(), file).findings();
             };
         } catch (IOException never) {
             throw new UncheckedIOException(never);

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -144,7 +145,7 @@ class CaseSetsTest {
                 .open(new ByteArrayInputStream(("\n" + numbered(1)).getBytes(StandardCharsets.UTF_8)), "a.ndjson", day)
                 .next()
                 .orElseThrow();
-        for (Throwable failure : List.of(new OutOfMemoryError(), new IllegalArgumentException("N-1"))) {
+        for (Throwable failure : List.of(new StackOverflowError(), new IllegalArgumentException("N-1"))) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
             Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8));
             tally.take(Scored.of(text, "a.ndjson, line 2", Scored.Kind.RECORD, record -> {
@@ -166,6 +167,28 @@ class CaseSetsTest {
                     .endsWith("Scored 1 of 2 cases.\n")
                     .doesNotContain("N-1");
         }
+    }
+
+    @Test
+    void a_record_that_is_too_much_for_the_memory_is_left_out_and_said() throws IOException {
+        CaseText text = new CaseJson(ReferenceMatrices.named("plan").orElseThrow())
+                .open(new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8)), "a", LocalDate.parse(DAY))
+                .next()
+                .orElseThrow();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8));
+        tally.take(new Scored(
+                "a, line 1",
+                text.location(),
+                Scored.Kind.RECORD,
+                List.of(),
+                Optional.empty(),
+                Optional.of(new OutOfMemoryError())));
+        tally.sum(true);
+        assertThat(tally.exit()).isEqualTo(4);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("a, line 1 is too much for the memory that Java may use here. Split it, or allow more memory"
+                        + " with java -Xmx1g. It was left out.\nScored 0 of 1 cases.\n");
     }
 
     @Test
