@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +45,8 @@ class PageInBrowserTest {
 
     /** A sheet of A4 between margins of 14 mm, at 96 pixels an inch: 182 mm. */
     private static final int PAPER = 688;
+
+    private static final Set<String> AUDITED_TWICE = Set.of("siblings.html", "came-back.html", "index.html");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -144,12 +147,18 @@ class PageInBrowserTest {
                     .setFullPage(true)
                     .setPath(file.resolveSibling(file.getFileName().toString().replace(".html", "-" + look + ".png"))));
             assertThat(heard).as("console and requests").isEmpty();
-            assertThat(new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                            .analyze()
-                            .getViolations())
-                    .as("audit of accessibility")
-                    .isEmpty();
+            // The audit takes seconds; what it looks at does not differ much between widths.
+            if (look == Look.DESK
+                    || (look == Look.PHONE
+                            && AUDITED_TWICE.contains(file.getFileName().toString()))) {
+                assertThat(new AxeBuilder(page)
+                                .withTags(List.of(
+                                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                                .analyze()
+                                .getViolations())
+                        .as("audit of accessibility")
+                        .isEmpty();
+            }
         }
     }
 

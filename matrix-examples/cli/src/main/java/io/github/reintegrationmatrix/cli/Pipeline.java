@@ -75,6 +75,14 @@ final class Pipeline<R> implements AutoCloseable {
             takeOldest();
         }
         List<Supplier<R>> together = batch;
+        if (threads == 1) {
+            batch = new ArrayList<>();
+            batched = 0;
+            for (Supplier<R> work : together) {
+                sink.take(work.get());
+            }
+            return;
+        }
         running.add(new Running<>(workers.submit(() -> results(together)), batched));
         under += batched;
         batch = new ArrayList<>();

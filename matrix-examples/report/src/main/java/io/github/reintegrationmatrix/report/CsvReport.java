@@ -15,9 +15,14 @@ import io.github.reintegrationmatrix.progress.Tally;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.io.StringWriter;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Progress reports as a tidy table: one row per case, round, view and outcome, as comma-separated values.
@@ -50,7 +55,9 @@ import java.util.Optional;
 public final class CsvReport {
 
     /** The line with the names of the columns. */
-    public static final String HEADER = line(List.of(
+    public static final String HEADER;
+
+    private static final List<String> COLUMNS = List.of(
             "case",
             "episode",
             "round",
@@ -74,7 +81,13 @@ public final class CsvReport {
             "upper",
             "point_value",
             "critical_below",
-            "critical_not_known"));
+            "critical_not_known");
+
+    static {
+        StringWriter header = new StringWriter();
+        writer(header).writeRecord(COLUMNS);
+        HEADER = header.toString();
+    }
 
     private static final int DECIMALS = 4;
 
@@ -93,9 +106,16 @@ public final class CsvReport {
         for (EpisodeResult episode : report.episodes()) {
             number++;
             for (RoundResult round : episode.rounds()) {
+                Map<String, Integer> below = criticals(round, CriticalResult.Verdict.BREACHED);
+                Map<String, Integer> notKnown = criticals(round, CriticalResult.Verdict.UNDETERMINED);
                 for (ViewResult view : round.views()) {
                     for (OutcomeResult outcome : view.outcomes()) {
-                        csv.writeRecord(row(report.caseCode(), number, round, view, outcome));
+                        List<String> row = new ArrayList<>(COLUMNS.size());
+                        row.addAll(where(report.caseCode(), number, round));
+                        row.addAll(what(view, outcome));
+                        row.add(Integer.toString(below.getOrDefault(outcome.outcome(), 0)));
+                        row.add(Integer.toString(notKnown.getOrDefault(outcome.outcome(), 0)));
+                        csv.writeRecord(row);
                     }
                 }
             }
@@ -103,13 +123,7 @@ public final class CsvReport {
         return text.toString();
     }
 
-    private static List<String> row(
-            String code, int episode, RoundResult round, ViewResult view, OutcomeResult outcome) {
-        Tally tally = outcome.tally();
-        Optional<Reached> reached = tally.progress();
-        Optional<Interval> interval = tally.interval();
-        boolean shown = outcome.publication() == OutcomeResult.Publication.REPORTABLE
-                || outcome.publication() == OutcomeResult.Publication.PROVISIONAL;
+    private static List<String> where(String code, int episode, RoundResult round) {
         return List.of(
                 safe(code),
                 Integer.toString(episode),
@@ -118,14 +132,29 @@ public final class CsvReport {
                 round.when().point(),
                 Boolean.toString(round.when().assumed()),
                 Integer.toString(round.when().months()),
-                word(round.headline().kind()),
+                word(round.headline().kind()));
+    }
+
+    private static List<String> what(ViewResult view, OutcomeResult outcome) {
+        Tally tally = outcome.tally();
+        Optional<Reached> reached = tally.progress();
+        Optional<Interval> interval = tally.interval();
+        boolean shown = outcome.publication() == OutcomeResult.Publication.REPORTABLE
+                || outcome.publication() == OutcomeResult.Publication.PROVISIONAL;
+        int applies = 0;
+        int rated = 0;
+        for (Part part : outcome.parts()) {
+            applies += part.counts() ? 1 : 0;
+            rated += part.isRated() ? 1 : 0;
+        }
+        return List.of(
                 view.id(),
                 outcome.outcome(),
                 word(outcome.standing()),
                 word(outcome.publication()),
                 Integer.toString(outcome.parts().size()),
-                Long.toString(outcome.parts().stream().filter(Part::counts).count()),
-                Long.toString(outcome.parts().stream().filter(Part::isRated).count()),
+                Integer.toString(applies),
+                Integer.toString(rated),
                 reached.map(counts -> Integer.toString(counts.reached())).orElse(""),
                 reached.map(counts -> Integer.toString(counts.of())).orElse(""),
                 reached.map(counts -> Integer.toString(counts.notKnown())).orElse(""),
@@ -136,22 +165,31 @@ public final class CsvReport {
                         .orElse(""),
                 interval.map(range -> decimal(range.upper(), RoundingMode.CEILING))
                         .orElse(""),
-                shown
-                        ? tally.point()
-                                .map(value -> decimal(value, RoundingMode.HALF_EVEN))
-                                .orElse("")
-                        : "",
-                Long.toString(criticals(round, outcome.outcome(), CriticalResult.Verdict.BREACHED)),
-                Long.toString(criticals(round, outcome.outcome(), CriticalResult.Verdict.UNDETERMINED)));
+                tally.point()
+                        .filter(value -> shown)
+                        .map(value -> decimal(value, RoundingMode.HALF_EVEN))
+                        .orElse(""));
     }
 
-    private static long criticals(RoundResult round, String outcome, CriticalResult.Verdict verdict) {
-        List<Part> parts = round.outcome(outcome).map(OutcomeResult::parts).orElse(List.of());
-        return round.criticals().stream()
-                .filter(critical -> critical.verdict() == verdict)
-                .filter(critical ->
-                        parts.stream().anyMatch(part -> part.indicator().equals(critical.indicator())))
-                .count();
+    /** How many critical indicators of each outcome stand so, over all voices. */
+    private static Map<String, Integer> criticals(RoundResult round, CriticalResult.Verdict verdict) {
+        Set<String> so = new HashSet<>();
+        for (CriticalResult critical : round.criticals()) {
+            if (critical.verdict() == verdict) {
+                so.add(critical.indicator());
+            }
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        if (!so.isEmpty()) {
+            for (OutcomeResult outcome : round.primary().outcomes()) {
+                for (Part part : outcome.parts()) {
+                    if (so.contains(part.indicator())) {
+                        counts.merge(outcome.outcome(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts;
     }
 
     private static String decimal(Fraction value, RoundingMode rounding) {
@@ -165,12 +203,6 @@ public final class CsvReport {
     /** What a spreadsheet would run becomes text. Ids cannot begin so; codes are checked again, since they come from outside. */
     private static String safe(String text) {
         return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
-    }
-
-    private static String line(List<String> fields) {
-        StringWriter text = new StringWriter();
-        writer(text).writeRecord(fields);
-        return text.toString();
     }
 
     private static CsvWriter writer(StringWriter text) {
