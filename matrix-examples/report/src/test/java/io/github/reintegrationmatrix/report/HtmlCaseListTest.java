@@ -28,6 +28,11 @@ class HtmlCaseListTest {
                 .containsExactly("SMP-0003", "SMP-0006", "SMP-0005", "SMP-0002");
         assertThat(page.select(".cases > li > a").eachAttr("href"))
                 .containsExactly("siblings.html", "emina.html", "not-asked.html", "marina.html");
+        // A statement alone would say that all is well.
+        assertThat(page.select(".cases > li > ul > li").eachText())
+                .isNotEmpty()
+                .allMatch(reason ->
+                        reason.startsWith("Below its floor: ") || reason.startsWith("Not known to be at its floor: "));
         assertThat(page.select("header").text()).contains("Not in this list: 2 whose files could not be used.");
     }
 

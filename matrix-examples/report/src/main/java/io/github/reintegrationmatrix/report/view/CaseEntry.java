@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.progress.CaseHeadline;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param look the headline in words, with its day and age; or why there is none
  * @param complete whether every critical question was put to everybody in the round of the headline
  * @param phase the phase of its latest round, in the words of the matrix
- * @param statements the critical indicators that say why, in the words of the matrix
+ * @param reasons the critical indicators that say why
  */
 public record CaseEntry(
         String code,
@@ -26,7 +27,15 @@ public record CaseEntry(
         String look,
         boolean complete,
         Optional<String> phase,
-        List<String> statements) {
+        List<Reason> reasons) {
+
+    /**
+     * A critical indicator. Its statement alone would read as a fact.
+     *
+     * @param verdict how it stands against its floor
+     * @param statement its statement, in the words of the matrix
+     */
+    public record Reason(String verdict, String statement) {}
 
     /**
      * Sums up a case.
@@ -43,18 +52,20 @@ public record CaseEntry(
                 report.caseCode(),
                 page,
                 headline.map(CaseHeadline::kind).map(CaseEntry::need).orElse(CaseGroup.Need.NOTHING_RATED),
-                headline.map(CaseEntry::look).orElseGet(first::whyNone),
+                headline.map(known -> look(known, report.asOf())).orElseGet(first::whyNone),
                 headline.map(CaseHeadline::complete).orElse(true),
                 report.latest().map(RoundResult::when).map(when -> say.shortPoint(when.point())),
                 Stream.concat(first.later().stream(), first.concerns().stream())
-                        .map(concern -> say.indicator(concern.critical().indicator()))
+                        .map(concern -> new Reason(
+                                Say.capital(Say.verdict(concern.critical().verdict())),
+                                say.indicator(concern.critical().indicator())))
                         .distinct()
                         .toList());
     }
 
-    private static String look(CaseHeadline headline) {
+    private static String look(CaseHeadline headline, LocalDate asOf) {
         return Say.capital(Say.headline(headline.kind())) + ": " + Say.day(headline.date()) + ", "
-                + headline.ageInDays() + " days before";
+                + Say.ago(headline.date(), asOf) + " before";
     }
 
     private static CaseGroup.Need need(Headline.Kind kind) {
