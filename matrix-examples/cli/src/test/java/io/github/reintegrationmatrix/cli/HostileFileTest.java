@@ -62,13 +62,18 @@ class HostileFileTest {
         assertThat(Files.readString(said, StandardCharsets.UTF_8)).isEmpty();
     }
 
+    private static final int LONG_FILE = 4 << 20;
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     void a_hostile_file_is_judged_where_it_is_wrong_and_nothing_of_it_is_repeated(HostileFile file) throws IOException {
         HostileRun validated = HostileRun.read(folder.resolve("hostile"), file, HostileRun.VALIDATED);
         isSafe(validated, file);
-        if (file.isHeavy() && validated.exit() == 4) {
-            assertThat(validated.err()).startsWith("What was named is too much for the memory");
+        if (validated.exit() == 4 && validated.err().startsWith("What was named is too much for the memory")) {
+            // Whether 64 MB hold a file of 10 MB and what is made of it depends on the collector's day.
+            assertThat(file.isHeavy() || file.bytes().get().length > LONG_FILE)
+                    .as("it is long enough to be too much")
+                    .isTrue();
             return;
         }
         assertThat(validated.err()).isEmpty();
