@@ -71,13 +71,15 @@ public record Occasion(
         }
         List<ReintegrationPhase> phases = record.phases(matrix);
         Episode during = record.episodes().get(episode);
-        int calendar = during.calendarPhase(date, phases);
+        int byCalendar = during.calendarPhase(date, phases);
         boolean intake = round.phase().equals(Matrix.INTAKE);
         boolean assumed = round.phase().isEmpty();
-        int decides = intake ? 0 : assumed ? Math.min(calendar, phases.size() - 1) : position(phases, round.phase());
+        int decides = intake ? 0 : assumed ? Math.min(byCalendar, phases.size() - 1) : position(phases, round.phase());
         if (decides < 0) {
             return Optional.empty();
         }
+        // The phases of a review are those of the people served: no calendar of the organisation leads to them.
+        int calendar = matrix.kind() == Matrix.Kind.SERVICES ? decides : byCalendar;
         return Optional.of(new Occasion(
                 seen,
                 date,

@@ -13,9 +13,12 @@ import java.util.Objects;
  * @param date the day
  * @param role the role of whoever wrote the ratings down, in the form of an id, such as {@code case-manager}
  * @param consent whether the person consented to these ratings
+ * @param respondents in a review of services, the number of people whose answers stand behind the block; 0 where it is
+ *     not said
  * @param ratings indicator id to rating, in the order they were given
  */
-public record VoiceBlock(String voice, LocalDate date, String role, Consent consent, Map<String, Rating> ratings)
+public record VoiceBlock(
+        String voice, LocalDate date, String role, Consent consent, int respondents, Map<String, Rating> ratings)
         implements Serializable {
 
     /** Copies its lists and maps and refuses {@code null}. */

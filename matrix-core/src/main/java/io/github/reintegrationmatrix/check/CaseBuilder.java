@@ -306,7 +306,7 @@ public final class CaseBuilder {
         }
 
         private VoiceBlock build() {
-            return new VoiceBlock(voice, date, role, consent, ratings);
+            return new VoiceBlock(voice, date, role, consent, 0, ratings);
         }
     }
 }

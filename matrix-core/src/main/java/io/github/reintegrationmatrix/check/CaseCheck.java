@@ -6,6 +6,7 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks whether the case of one beneficiary can be scored with a matrix.
@@ -42,6 +43,15 @@ public final class CaseCheck {
      * @return all findings, each rule once per place
      */
     public List<Finding> check(CaseRecord record, LocalDate asOf) {
+        if (matrix.kind() != Matrix.Kind.INDIVIDUAL_PLAN) {
+            Location at = Location.at(DocumentPath.ROOT.key("matrix"));
+            return List.of(new Finding(Code.WRONG_KIND, at, "", Map.of("known", "individual-plan"), 1));
+        }
+        return checkOfAnyKind(record, asOf);
+    }
+
+    /** The same for a record of a case or of a phase of a review. */
+    List<Finding> checkOfAnyKind(CaseRecord record, LocalDate asOf) {
         FindingList findings = new FindingList();
         reference(record.matrix(), findings);
         if (!findings.isEmpty()) {

@@ -85,6 +85,8 @@ public enum Code {
     TOO_FEW_VALUES(2108, Severity.ERROR),
     /** Unknown outcome. */
     UNKNOWN_OUTCOME(2109, Severity.ERROR),
+    /** Unknown dimension. */
+    UNKNOWN_DIMENSION(2110, Severity.ERROR),
     /** The weight must be above zero. */
     WEIGHT(2201, Severity.ERROR),
     /** A scale needs two levels. */
@@ -125,6 +127,8 @@ public enum Code {
     EXPECTED_NOT_DUE(2603, Severity.ERROR),
     /** The expectation falls. */
     EXPECTED_FALLS(2604, Severity.WARNING),
+    /** The validity is out of range. */
+    VALIDITY(2605, Severity.ERROR),
     /** A critical indicator is due everywhere. */
     CRITICAL_NOT_DUE(2701, Severity.ERROR),
     /** No floor. */
@@ -133,6 +137,10 @@ public enum Code {
     FLOOR_TOO_LOW(2703, Severity.ERROR),
     /** The floor falls. */
     FLOOR_FALLS(2704, Severity.WARNING),
+    /** A critical indicator with a validity. */
+    CRITICAL_VALIDITY(2705, Severity.WARNING),
+    /** The expectation is below the floor. */
+    EXPECTED_BELOW_FLOOR(2706, Severity.WARNING),
     /** No means of verification. */
     NO_MEANS(2801, Severity.WARNING),
     /** An outcome without indicators. */
@@ -141,6 +149,20 @@ public enum Code {
     NO_OUTCOMES(2803, Severity.ERROR),
     /** Nobody answers for the matrix. */
     NO_AUTHORS(2804, Severity.ERROR),
+    /** A service without its facet. */
+    SERVICE_FACET(2805, Severity.ERROR),
+    /** Due at intake in a matrix of services. */
+    SERVICE_INTAKE(2806, Severity.ERROR),
+    /** A text for nothing. */
+    UNKNOWN_TEXT(2901, Severity.ERROR),
+    /** A language that is not complete. */
+    TEXTS_MISSING(2902, Severity.WARNING),
+    /** A question about danger in an unreviewed language. */
+    SENSITIVE_TEXT(2903, Severity.ERROR),
+    /** Texts that nobody has reviewed. */
+    NOT_REVIEWED(2904, Severity.ADVICE),
+    /** Reviewed by nobody named. */
+    NO_REVIEWER(2905, Severity.ERROR),
     /** Not a case code. */
     CASE_CODE(3001, Severity.ERROR),
     /** The code may be a name. */
@@ -151,6 +173,8 @@ public enum Code {
     CASE_ID_FORM(3004, Severity.ERROR),
     /** The same case twice. */
     CASE_TWICE(3005, Severity.WARNING),
+    /** A matrix of the other kind. */
+    WRONG_KIND(3006, Severity.ERROR),
     /** No start of assistance. */
     NO_EPISODE(3101, Severity.ERROR),
     /** Episodes overlap. */
@@ -211,6 +235,18 @@ public enum Code {
     RATED_TWICE(3510, Severity.ERROR),
     /** Rows disagree. */
     ROWS_DISAGREE(3511, Severity.ERROR),
+    /** A review without phases or offers. */
+    NOTHING_REVIEWED(3601, Severity.ERROR),
+    /** A phase of a review stands twice. */
+    REVIEW_PHASE_TWICE(3602, Severity.ERROR),
+    /** Unknown service in a review. */
+    UNKNOWN_SERVICE(3603, Severity.ERROR),
+    /** Two offers from one day. */
+    OFFER_TWICE(3604, Severity.ERROR),
+    /** Not a number of people. */
+    RESPONDENTS(3605, Severity.ERROR),
+    /** Answers of few people. */
+    FEW_RESPONDENTS(3606, Severity.WARNING),
     /** The convention is out of range. */
     POLICY_SHARE(4001, Severity.ERROR),
     /** The thresholds contradict each other. */

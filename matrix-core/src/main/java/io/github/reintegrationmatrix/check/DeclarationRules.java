@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.model.Dimension;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -35,6 +36,7 @@ final class DeclarationRules {
         unique("facets", matrix.facets().stream().map(Facet::id).toList());
         unique("means", matrix.means().stream().map(MeansOfVerification::id).toList());
         unique("services", matrix.services().stream().map(Service::id).toList());
+        unique("dimensions", matrix.dimensions().stream().map(Dimension::id).toList());
         unique("outcomes", matrix.outcomes().stream().map(Outcome::id).toList());
         indicatorIds();
         facetValues();
@@ -43,6 +45,9 @@ final class DeclarationRules {
         voiceKinds();
         windows();
         services();
+        if (matrix.kind() == Matrix.Kind.SERVICES) {
+            offered();
+        }
     }
 
     private void unique(String list, List<String> ids) {
@@ -136,6 +141,28 @@ final class DeclarationRules {
                 findings.add(Code.WINDOW_EMPTY, path.key("to"), phase.label(), "id", phase.id(), "value", to);
             }
             end = phase.to();
+        }
+    }
+
+    /** In a matrix of services each outcome is a service, which applies where it is offered. */
+    private void offered() {
+        for (int o = 0; o < matrix.outcomes().size(); o++) {
+            Outcome service = matrix.outcomes().get(o);
+            boolean declared = matrix.facets().stream()
+                    .filter(facet -> facet.id().equals(service.id()))
+                    .anyMatch(facet -> facet.values().containsAll(List.of(Matrix.OFFERED, Matrix.NOT_OFFERED)));
+            DocumentPath path = DocumentPath.ROOT.key("outcomes").index(o);
+            if (!declared
+                    || !List.of(Matrix.OFFERED).equals(service.appliesWhen().get(service.id()))) {
+                findings.add(Code.SERVICE_FACET, path.key("appliesWhen"), service.label(), "id", service.id());
+            }
+            for (int i = 0; i < service.indicators().size(); i++) {
+                int intake = service.indicators().get(i).due().indexOf(Matrix.INTAKE);
+                if (intake >= 0) {
+                    DocumentPath at = path.key("indicators").index(i).key("due").index(intake);
+                    findings.add(Code.SERVICE_INTAKE, at, MatrixCheck.subject(matrix, at));
+                }
+            }
         }
     }
 

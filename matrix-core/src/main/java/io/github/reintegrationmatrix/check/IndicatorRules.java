@@ -1,7 +1,7 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.model.Criticality;
-import io.github.reintegrationmatrix.model.Facet;
+import io.github.reintegrationmatrix.model.Dimension;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
@@ -55,7 +55,9 @@ final class IndicatorRules {
         raters();
         due();
         expected();
-        applicability();
+        ApplicabilityRules.check(matrix, indicator.appliesWhen(), path.key("appliesWhen"), subject, findings);
+        dimension();
+        validity();
         means();
         indicator.asCritical().ifPresent(this::critical);
     }
@@ -86,6 +88,15 @@ final class IndicatorRules {
         for (String voice : indicator.questions().keySet()) {
             if (!indicator.raters().contains(voice)) {
                 add(Code.NOT_A_RATER, path.key("questions").key(voice).itsKey(), "id", voice, "known", known);
+            }
+        }
+        String own = matrix.voice(Voice.Kind.OWN).map(Voice::id).orElse("");
+        if (!own.isEmpty() && !indicator.raters().contains(own)) {
+            if (!indicator.childQuestion().isEmpty()) {
+                add(Code.NOT_A_RATER, path.key("childQuestion"), "id", own, "known", known);
+            }
+            if (indicator.ownAccount()) {
+                add(Code.NOT_A_RATER, path.key("ownAccount"), "id", own, "known", known);
             }
         }
     }
@@ -125,45 +136,18 @@ final class IndicatorRules {
         marks.neverFalls(indicator.expected(), phases, Code.EXPECTED_FALLS, path.key("expected"));
     }
 
-    private void applicability() {
-        List<String> facets = matrix.facets().stream().map(Facet::id).toList();
-        indicator.appliesWhen().forEach((id, values) -> {
-            DocumentPath at = path.key("appliesWhen").key(id);
-            Optional<Facet> facet =
-                    matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
-            if (facet.isEmpty()) {
-                add(Code.UNKNOWN_FACET, at.itsKey(), "id", id, "guess", FindingList.guess(id, facets));
-                return;
-            }
-            List<String> known = facet.get().values();
-            if (values.isEmpty()) {
-                add(
-                        Code.UNKNOWN_FACET_VALUE,
-                        at,
-                        "what",
-                        "An empty list",
-                        "guess",
-                        "",
-                        "known",
-                        FindingList.list(known));
-            }
-            for (int i = 0; i < values.size(); i++) {
-                String value = values.get(i);
-                if (!known.contains(value)) {
-                    String guess = FindingList.guess(value, known);
-                    String what = "\"" + value + "\"";
-                    add(
-                            Code.UNKNOWN_FACET_VALUE,
-                            at.index(i), //
-                            "what",
-                            what,
-                            "guess",
-                            guess,
-                            "known",
-                            FindingList.list(known));
-                }
-            }
-        });
+    private void dimension() {
+        String id = indicator.dimension();
+        List<String> known = matrix.dimensions().stream().map(Dimension::id).toList();
+        if (!id.isEmpty() && !known.contains(id)) {
+            add(Code.UNKNOWN_DIMENSION, path.key("dimension"), "id", id, "guess", FindingList.guess(id, known));
+        }
+    }
+
+    private void validity() {
+        if (indicator.validity() > 0 && indicator.asCritical().isPresent()) {
+            add(Code.CRITICAL_VALIDITY, path.key("validity"));
+        }
     }
 
     private void means() {
@@ -181,8 +165,10 @@ final class IndicatorRules {
     }
 
     private void critical(Criticality.Critical rules) {
-        List<String> missing = new ArrayList<>(List.of(Matrix.INTAKE));
-        missing.addAll(phases);
+        List<String> missing = new ArrayList<>(phases);
+        if (matrix.kind() == Matrix.Kind.INDIVIDUAL_PLAN) {
+            missing.add(0, Matrix.INTAKE);
+        }
         missing.removeAll(indicator.due());
         if (!missing.isEmpty() && !indicator.due().isEmpty() && dueIsKnown()) {
             add(Code.CRITICAL_NOT_DUE, path.key("due"), "points", FindingList.list(missing));
@@ -207,6 +193,16 @@ final class IndicatorRules {
         Map<String, Mark> byPhase = new LinkedHashMap<>();
         phases.forEach(phase -> rules.floorIn(phase).ifPresent(floor -> byPhase.put(phase, floor)));
         marks.neverFalls(byPhase, phases, Code.FLOOR_FALLS, floors);
+        byPhase.forEach(this::expectedAtFloor);
+    }
+
+    private void expectedAtFloor(String phase, Mark floor) {
+        Optional<Fraction> least = marks.position(floor);
+        Optional<Fraction> expected =
+                Optional.ofNullable(indicator.expected().get(phase)).flatMap(marks::position);
+        if (least.isPresent() && expected.isPresent() && !expected.get().atLeast(least.get())) {
+            add(Code.EXPECTED_BELOW_FLOOR, path.key("expected").key(phase), "phase", phase);
+        }
     }
 
     /** Phases without an entry, unless as many entries are misspelt: one mistake, one finding. */

@@ -35,7 +35,13 @@ final class RatingRules {
      * matrix, whether it is asked.
      */
     private record Known(
-            Indicator indicator, String subject, Scale scale, Set<String> levels, BitSet due, BitSet asked) {}
+            Outcome outcome,
+            Indicator indicator,
+            String subject,
+            Scale scale,
+            Set<String> levels,
+            BitSet due,
+            BitSet asked) {}
 
     RatingRules(Matrix matrix) {
         this.matrix = matrix;
@@ -56,6 +62,7 @@ final class RatingRules {
                 known.put(
                         indicator.id(),
                         new Known(
+                                outcome,
                                 indicator,
                                 subject,
                                 scale,
@@ -113,7 +120,7 @@ final class RatingRules {
             }
             if (here.point() >= 0 && !of.due().get(here.point())) {
                 findings.add(Code.RATED_NOT_DUE, here.path().key(id), of.subject());
-            } else if (!of.indicator().appliesTo(here.facets())) {
+            } else if (!of.outcome().appliesTo(of.indicator(), here.facets())) {
                 findings.add(Code.RATED_NOT_APPLICABLE, here.path().key(id), of.subject());
             } else if (here.voice() >= 0 && !here.isJoint() && !of.asked().get(here.voice())) {
                 String raters = FindingList.list(of.indicator().raters());

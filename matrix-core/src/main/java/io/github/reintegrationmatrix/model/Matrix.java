@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param scales the scales that several indicators share, by id
  * @param means the means of verification
  * @param services the services and the outcomes they serve
+ * @param dimensions the sides of outcomes under which indicators are grouped, in the order in which they are shown
  * @param outcomes the outcomes, in the order of the matrix
  */
 public record Matrix(
@@ -46,6 +47,7 @@ public record Matrix(
         Map<@Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String, @Valid Scale> scales,
         List<@Valid MeansOfVerification> means,
         List<@Valid Service> services,
+        List<@Valid Dimension> dimensions,
         @NotEmpty(message = "{MTX-2803}") List<@Valid Outcome> outcomes)
         implements Serializable {
 
@@ -54,6 +56,12 @@ public record Matrix(
 
     /** The point at which a case is first rated: {@value}. It expects nothing and has the floors of the first phase. */
     public static final String INTAKE = "intake";
+
+    /** The value of a service's facet, in a matrix of services, where the service is offered: {@value}. */
+    public static final String OFFERED = "offered";
+
+    /** The value of a service's facet, in a matrix of services, where the service is not offered: {@value}. */
+    public static final String NOT_OFFERED = "not-offered";
 
     /** Copies its lists and maps and refuses {@code null}. */
     public Matrix {
@@ -69,6 +77,7 @@ public record Matrix(
         scales = OrderedMaps.copyOf(scales);
         means = List.copyOf(means);
         services = List.copyOf(services);
+        dimensions = List.copyOf(dimensions);
         outcomes = List.copyOf(outcomes);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,17 +17,22 @@ import java.util.Objects;
  * @param id the id, unique among the outcomes of the matrix
  * @param label the outcome in a few words
  * @param definition what belongs to it and what does not
+ * @param why why it matters for re/integration; empty where nothing is said
  * @param weight how much it counts in the totals, above zero
+ * @param appliesWhen facet id to accepted values, all of which must hold for any of its indicators to apply; empty means
+ *     always
  * @param indicators the signs that it is being reached, in the order of the matrix
  */
 public record Outcome(
         @Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String id,
         @NotBlank(message = "{MTX-2003}") String label,
         @NotBlank(message = "{MTX-2003}") String definition,
+        String why,
 
         @FractionRange(min = "0", minExcluded = true, message = "{MTX-2201}")
         Fraction weight,
 
+        Map<String, List<String>> appliesWhen,
         @NotEmpty(message = "{MTX-2802}") List<@Valid Indicator> indicators)
         implements Serializable {
 
@@ -35,7 +41,20 @@ public record Outcome(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(definition, "definition");
+        Objects.requireNonNull(why, "why");
         Objects.requireNonNull(weight, "weight");
+        appliesWhen = Applicability.copyOf(appliesWhen);
         indicators = List.copyOf(indicators);
+    }
+
+    /**
+     * Tells whether one of the indicators applies to somebody: by the rule of this outcome and by its own.
+     *
+     * @param indicator an indicator of this outcome
+     * @param facets what is known on the day of the round: facet id to value
+     * @return false only if a facet that a rule names is known and has none of the accepted values
+     */
+    public boolean appliesTo(Indicator indicator, Map<String, String> facets) {
+        return Applicability.holds(appliesWhen, facets) && Applicability.holds(indicator.appliesWhen(), facets);
     }
 }

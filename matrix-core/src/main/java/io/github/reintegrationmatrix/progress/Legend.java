@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The words of the matrix for the ids in a report, in its default language.
+ * The words of the matrix for the ids in a report, in its default language, and in a further one if the reader chose one.
  *
  * @param language the language of these words, as a BCP 47 tag such as {@code en}
  * @param outcomes outcome id to label
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param levels indicator id to level id to description
  * @param voices voice id to label
  * @param phases phase id to label
+ * @param translation the same words in the language that the reader chose; empty where none was chosen
  */
 public record Legend(
         String language,
@@ -22,7 +24,8 @@ public record Legend(
         Map<String, String> indicators,
         Map<String, Map<String, String>> levels,
         Map<String, String> voices,
-        Map<String, String> phases) {
+        Map<String, String> phases,
+        Optional<Translation> translation) {
 
     /** Copies its lists and maps and refuses {@code null}. */
     public Legend {
@@ -34,5 +37,24 @@ public record Legend(
         levels = Collections.unmodifiableMap(copy);
         voices = OrderedMaps.copyOf(voices);
         phases = OrderedMaps.copyOf(phases);
+        Objects.requireNonNull(translation, "translation");
+    }
+
+    /**
+     * Words in a further language, for what a report shows of a matrix.
+     *
+     * <p>What has no text here is shown in the language of the matrix.
+     *
+     * @param language the language of these words
+     * @param reviewed whether somebody who knows the language and the field has read them; else every report says that
+     *     nobody has
+     * @param texts the words, by the keys of {@link io.github.reintegrationmatrix.model.MatrixTexts}
+     */
+    public record Translation(String language, boolean reviewed, Map<String, String> texts) {
+        /** Copies its map and refuses {@code null}. */
+        public Translation {
+            Objects.requireNonNull(language, "language");
+            texts = OrderedMaps.copyOf(texts);
+        }
     }
 }

@@ -77,8 +77,10 @@ public record RoundResult(
      * @param voice the id of the voice
      * @param date the day
      * @param role the role of whoever wrote the ratings down
+     * @param respondents in a review of services, the number of people whose answers stand behind it; 0 where it is not
+     *     said
      */
-    public record Heard(String voice, LocalDate date, String role) {
+    public record Heard(String voice, LocalDate date, String role, int respondents) {
         /** Refuses {@code null}. */
         public Heard {
             Objects.requireNonNull(voice, "voice");

@@ -38,11 +38,17 @@ final class EpisodeScorer {
     EpisodeResult score(Episode episode, List<Occasion> occasions, LocalDate asOf) {
         List<RoundResult> rounds = occasions.stream().map(scorer::score).toList();
         List<PhaseSummary> phases = new ArrayList<>();
+        boolean services = matrix.kind() == Matrix.Kind.SERVICES;
         for (ReintegrationPhase phase : matrix.phases()) {
-            phases.add(summary(phase.id(), rounds));
+            if (!services
+                    || rounds.stream().anyMatch(round -> round.when().point().equals(phase.id()))) {
+                phases.add(summary(phase.id(), rounds));
+            }
         }
         Optional<GateResult> gate = Optional.empty();
-        if (!occasions.isEmpty() && !occasions.get(occasions.size() - 1).intake()) {
+        if (!services
+                && !occasions.isEmpty()
+                && !occasions.get(occasions.size() - 1).intake()) {
             Occasion latest = occasions.get(occasions.size() - 1);
             gate = Optional.of(gates.after(latest, rounds.get(rounds.size() - 1)));
         }

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +36,7 @@ final class Fingerprint {
                 .forEach(voice -> print.add(voice.id(), voice.kind().name()));
         matrix.outcomes().stream().sorted(Comparator.comparing(Outcome::id)).forEach(outcome -> {
             print.add("outcome", outcome.id(), outcome.weight().toString());
+            print.applicability(outcome.appliesWhen());
             outcome.indicators().stream()
                     .sorted(Comparator.comparing(Indicator::id))
                     .forEach(indicator -> print.indicator(matrix, indicator));
@@ -66,13 +68,17 @@ final class Fingerprint {
                     .flatMap(rules -> rules.floorIn(phase.id()))
                     .ifPresent(floor -> add("floor", written(floor)));
         }
-        new TreeMap<>(indicator.appliesWhen())
-                .forEach((facet, values) -> list(facet, values.stream().sorted().toList()));
+        applicability(indicator.appliesWhen());
         indicator
                 .asCritical()
                 .ifPresent(rules -> list(
                         "accepted",
                         rules.notApplicableReasons().stream().sorted().toList()));
+    }
+
+    private void applicability(Map<String, List<String>> rule) {
+        new TreeMap<>(rule)
+                .forEach((facet, values) -> list(facet, values.stream().sorted().toList()));
     }
 
     private static String written(Mark mark) {

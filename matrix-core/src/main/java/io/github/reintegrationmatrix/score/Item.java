@@ -6,6 +6,7 @@ import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.progress.Benchmark;
 import io.github.reintegrationmatrix.progress.MissingReason;
@@ -24,6 +25,7 @@ final class Item {
     static final RatingState NOT_APPLICABLE_BY_RULE = new RatingState.NotApplicable("");
     static final RatingState NOT_ASSESSED = new RatingState.Missing(MissingReason.NOT_ASSESSED, false);
 
+    private final Outcome outcome;
     private final Indicator indicator;
     private final int position;
     private final Scale scale;
@@ -37,10 +39,12 @@ final class Item {
 
     Item(
             Matrix matrix,
+            Outcome outcome,
             Indicator indicator,
             List<String> voices,
             int position,
             Map<String, RatingState.Rated> byLevel) {
+        this.outcome = outcome;
         this.indicator = indicator;
         this.position = position;
         this.byLevel = byLevel;
@@ -79,6 +83,10 @@ final class Item {
     }
 
     /** The position among all indicators of the matrix. */
+    boolean appliesTo(Map<String, String> facets) {
+        return outcome.appliesTo(indicator, facets);
+    }
+
     int position() {
         return position;
     }

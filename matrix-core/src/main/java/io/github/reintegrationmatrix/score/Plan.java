@@ -41,7 +41,7 @@ final class Plan {
             for (Indicator indicator : outcome.indicators()) {
                 Map<String, RatingState.Rated> states =
                         byScale.computeIfAbsent(matrix.scaleOf(indicator), Item::byLevel);
-                Item item = new Item(matrix, indicator, voices, items.size(), states);
+                Item item = new Item(matrix, outcome, indicator, voices, items.size(), states);
                 own.add(item);
                 items.add(item);
                 byId.put(indicator.id(), item);

@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.score;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.progress.Legend;
@@ -10,6 +11,7 @@ import io.github.reintegrationmatrix.progress.ProgressReport;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands at the head of every report: with what was measured, in which words, and what was left out. */
 final class Preface {
@@ -17,7 +19,7 @@ final class Preface {
     private final ProgressReport.Measure measure;
     private final Legend legend;
 
-    Preface(Matrix matrix) {
+    Preface(Matrix matrix, Optional<MatrixTexts> texts) {
         this.measure = new ProgressReport.Measure(
                 matrix.id(),
                 matrix.version(),
@@ -25,7 +27,7 @@ final class Preface {
                 matrix.kind(),
                 matrix.provenance().validation(),
                 Fingerprint.of(matrix));
-        this.legend = legend(matrix);
+        this.legend = legend(matrix, texts.map(chosen -> translation(matrix, chosen)));
     }
 
     ProgressReport.Measure measure() {
@@ -60,7 +62,7 @@ final class Preface {
                         .count());
     }
 
-    private static Legend legend(Matrix matrix) {
+    private static Legend legend(Matrix matrix, Optional<Legend.Translation> translation) {
         Map<String, String> outcomes = new LinkedHashMap<>();
         Map<String, String> indicators = new LinkedHashMap<>();
         Map<String, Map<String, String>> levels = new LinkedHashMap<>();
@@ -79,6 +81,29 @@ final class Preface {
         }
         matrix.voices().forEach(voice -> voices.put(voice.id(), voice.label()));
         matrix.phases().forEach(phase -> phases.put(phase.id(), phase.label()));
-        return new Legend(matrix.language(), outcomes, indicators, levels, voices, phases);
+        return new Legend(matrix.language(), outcomes, indicators, levels, voices, phases, translation);
+    }
+
+    /** What a report shows: labels, statements, levels and states; a level of a shared scale under each indicator. */
+    private static Legend.Translation translation(Matrix matrix, MatrixTexts chosen) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        chosen.texts().forEach((key, text) -> {
+            if (MatrixTexts.isNeeded(key) && !key.startsWith("service.")) {
+                texts.put(key, text);
+            }
+        });
+        for (Outcome outcome : matrix.outcomes()) {
+            for (Indicator indicator : outcome.indicators()) {
+                if (matrix.scaleOf(indicator) instanceof Scale.Levels scale) {
+                    String key = "indicator." + indicator.id() + ".level.";
+                    String shared =
+                            indicator.scale() instanceof Scale.Shared of ? "scale." + of.scale() + ".level." : key;
+                    scale.levels()
+                            .forEach(level -> chosen.text(shared + level.id())
+                                    .ifPresent(text -> texts.put(key + level.id(), text)));
+                }
+            }
+        }
+        return new Legend.Translation(chosen.language(), chosen.reviewed(), texts);
     }
 }

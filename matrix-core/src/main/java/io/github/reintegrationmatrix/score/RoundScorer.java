@@ -150,8 +150,8 @@ final class RoundScorer {
                 .voices()
                 .forEach(voice -> occasion.round()
                         .block(voice.id())
-                        .ifPresent(
-                                block -> heard.add(new RoundResult.Heard(block.voice(), block.date(), block.role()))));
+                        .ifPresent(block -> heard.add(new RoundResult.Heard(
+                                block.voice(), block.date(), block.role(), block.respondents()))));
         return heard;
     }
 

@@ -2,12 +2,16 @@ package io.github.reintegrationmatrix.score;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Occasion;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.check.CaseCheck;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.MatrixCheck;
 import io.github.reintegrationmatrix.check.PolicyCheck;
+import io.github.reintegrationmatrix.check.ReviewCheck;
 import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.check.TextsCheck;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
@@ -17,6 +21,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -44,13 +49,15 @@ public final class Scorer implements Serializable {
     private final transient CaseCheck check;
     private final transient EpisodeScorer scorer;
     private final transient Preface preface;
+    private final transient Optional<MatrixTexts> texts;
 
-    private Scorer(Matrix matrix, ScoringPolicy policy) {
+    private Scorer(Matrix matrix, ScoringPolicy policy, Optional<MatrixTexts> texts) {
         this.matrix = matrix;
         this.policy = policy;
         this.check = new CaseCheck(matrix);
         this.scorer = new EpisodeScorer(new Plan(matrix), policy);
-        this.preface = new Preface(matrix);
+        this.preface = new Preface(matrix, texts);
+        this.texts = texts;
     }
 
     /**
@@ -67,7 +74,22 @@ public final class Scorer implements Serializable {
         findings.addAll(new PolicyCheck(matrixCheck.validator()).check(policy));
         findings.addAll(PolicyCheck.fits(policy, matrix));
         refuseErrors("The matrix or the policy", findings);
-        return new Scorer(matrix, policy);
+        return new Scorer(matrix, policy, Optional.empty());
+    }
+
+    /**
+     * Gives a scorer whose reports carry the words of the matrix in a further language besides.
+     *
+     * <p>No number, no reason and no order depends on it. Reports say which language it is and whether its texts are
+     * reviewed.
+     *
+     * @param chosen texts without errors, for this matrix and version
+     * @return the scorer; this one stays as it is
+     * @throws IllegalArgumentException if the texts have errors
+     */
+    public Scorer in(MatrixTexts chosen) {
+        refuseErrors("The texts", new TextsCheck(matrix).check(chosen));
+        return new Scorer(matrix, policy, Optional.of(chosen));
     }
 
     /**
@@ -80,6 +102,10 @@ public final class Scorer implements Serializable {
      */
     public ProgressReport score(CaseRecord record, LocalDate asOf) {
         refuseErrors("The case", check.check(record, asOf));
+        return report(record, asOf);
+    }
+
+    private ProgressReport report(CaseRecord record, LocalDate asOf) {
         List<Occasion> occasions = Occasion.all(matrix, record, asOf);
         List<EpisodeResult> episodes = new ArrayList<>();
         for (int e = 0; e < record.episodes().size(); e++) {
@@ -102,6 +128,24 @@ public final class Scorer implements Serializable {
                 CaseHeadlines.of(episodes, asOf));
     }
 
+    /**
+     * Scores a review of services: each phase by itself, as {@link #score(CaseRecord, LocalDate)} scores a case.
+     *
+     * <p>There is no gate and no phase by the calendar: the phases are those of the people served.
+     *
+     * @param review a review without errors, for example from a reader or from
+     *     {@link io.github.reintegrationmatrix.check.ReviewCheck}
+     * @param asOf the last day that counts
+     * @return one report for each phase of the review, in its order; the code of each is {@code CODE.phase}
+     * @throws IllegalArgumentException if the review has errors
+     */
+    public List<ProgressReport> score(ServiceReview review, LocalDate asOf) {
+        refuseErrors("The review", new ReviewCheck(matrix).check(review, asOf));
+        return review.records(matrix).stream()
+                .map(record -> report(record, asOf))
+                .toList();
+    }
+
     private static void refuseErrors(String what, List<Finding> findings) {
         String errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -113,14 +157,14 @@ public final class Scorer implements Serializable {
     }
 
     /** What a scorer is made from; the rest is prepared again. */
-    private record Form(Matrix matrix, ScoringPolicy policy) implements Serializable {
+    private record Form(Matrix matrix, ScoringPolicy policy, List<MatrixTexts> texts) implements Serializable {
         private Object readResolve() {
-            return new Scorer(matrix, policy);
+            return new Scorer(matrix, policy, texts.stream().findFirst());
         }
     }
 
     private Object writeReplace() {
-        return new Form(matrix, policy);
+        return new Form(matrix, policy, texts.stream().toList());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

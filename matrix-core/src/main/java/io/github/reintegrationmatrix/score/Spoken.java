@@ -35,7 +35,7 @@ final class Spoken {
         joint = new RatingState.Rated[plan.items().size()];
         for (Item item : plan.items()) {
             if (item.isDue(point)) {
-                hear(item, said, agreed, item.indicator().appliesTo(occasion.facets()), item.isDue(decides));
+                hear(item, said, agreed, item.appliesTo(occasion.facets()), item.isDue(decides));
             }
         }
     }

@@ -265,7 +265,7 @@ class CaseBuilderTest {
     private static VoiceBlock block(String voice, LocalDate date, Map<String, String> levels) {
         Map<String, Rating> ratings = new HashMap<>();
         levels.forEach((indicator, level) -> ratings.put(indicator, new Rating.Rated(new Mark.OfLevel(level), false)));
-        return new VoiceBlock(voice, date, "case-manager", VoiceBlock.Consent.GIVEN, ratings);
+        return new VoiceBlock(voice, date, "case-manager", VoiceBlock.Consent.GIVEN, 0, ratings);
     }
 
     private static CaseRecord sorted(CaseRecord record) {

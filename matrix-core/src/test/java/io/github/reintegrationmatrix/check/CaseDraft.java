@@ -119,7 +119,7 @@ final class CaseDraft {
         }
 
         VoiceBlock build() {
-            return new VoiceBlock(voice, date, role, consent, ratings);
+            return new VoiceBlock(voice, date, role, consent, 0, ratings);
         }
     }
 }

@@ -96,6 +96,7 @@ final class MatrixDraft {
                 scales,
                 means,
                 services,
+                List.of(),
                 outcomes.stream().map(OutcomeDraft::build).toList());
     }
 
@@ -142,7 +143,9 @@ final class MatrixDraft {
                     id,
                     label,
                     definition,
+                    "",
                     weight,
+                    Map.of(),
                     indicators.stream().map(IndicatorDraft::build).toList());
         }
     }
@@ -187,8 +190,11 @@ final class MatrixDraft {
         Indicator build() {
             return new Indicator(
                     id,
+                    "",
                     statement,
                     questions,
+                    "",
+                    "",
                     weight,
                     scale,
                     raters,
@@ -197,6 +203,8 @@ final class MatrixDraft {
                     expected,
                     appliesWhen,
                     critical,
+                    false,
+                    0,
                     means,
                     sources);
         }

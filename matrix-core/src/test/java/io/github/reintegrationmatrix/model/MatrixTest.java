@@ -37,8 +37,11 @@ class MatrixTest {
 
     private static final Indicator RENT = new Indicator(
             "rent-paid",
+            "",
             "The rent is paid.",
             Map.of("beneficiary", "Is your rent paid?"),
+            "",
+            "",
             Fraction.ONE,
             new Scale.Shared("ladder"),
             List.of("beneficiary"),
@@ -47,8 +50,13 @@ class MatrixTest {
             Map.of("crisis", new Mark.OfLevel("full")),
             Map.of("dependants", List.of("yes", "some"), "abroad", List.of("no")),
             CRITICAL,
+            false,
+            0,
             Map.of("visit", MeansOfVerification.Adequacy.PARTIAL),
             List.of("own proposal"));
+
+    private static final Outcome HOUSING =
+            new Outcome("housing", "Housing", "A home.", "", Fraction.ONE, Map.of(), List.of(RENT));
 
     private static final Matrix MATRIX = new Matrix(
             "small",
@@ -66,7 +74,8 @@ class MatrixTest {
             Map.of("ladder", LADDER),
             List.of(new MeansOfVerification("visit", "A visit")),
             List.of(new Service("legal-aid", "Legal aid", List.of("housing"))),
-            List.of(new Outcome("housing", "Housing", "A home.", Fraction.ONE, List.of(RENT))));
+            List.of(),
+            List.of(HOUSING));
 
     /** One value of every record of the model. */
     static Stream<Record> everyRecord() {
@@ -191,12 +200,14 @@ class MatrixTest {
     @Test
     void an_indicator_applies_unless_a_known_facet_speaks_against_it() {
         // needs dependants yes or some, and abroad no
-        assertThat(RENT.appliesTo(Map.of())).isTrue();
-        assertThat(RENT.appliesTo(Map.of("dependants", "yes"))).isTrue();
-        assertThat(RENT.appliesTo(Map.of("dependants", "some", "abroad", "no"))).isTrue();
-        assertThat(RENT.appliesTo(Map.of("another", "facet"))).isTrue();
-        assertThat(RENT.appliesTo(Map.of("dependants", "no"))).isFalse();
-        assertThat(RENT.appliesTo(Map.of("dependants", "yes", "abroad", "yes"))).isFalse();
+        assertThat(HOUSING.appliesTo(RENT, Map.of())).isTrue();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("dependants", "yes"))).isTrue();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("dependants", "some", "abroad", "no")))
+                .isTrue();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("another", "facet"))).isTrue();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("dependants", "no"))).isFalse();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("dependants", "yes", "abroad", "yes")))
+                .isFalse();
     }
 
     @Test
@@ -217,8 +228,11 @@ class MatrixTest {
     private static Indicator onScale(Scale scale) {
         return new Indicator(
                 "x",
+                "",
                 "x",
                 Map.of(),
+                "",
+                "",
                 Fraction.ONE,
                 scale,
                 List.of(),
@@ -227,6 +241,8 @@ class MatrixTest {
                 Map.of(),
                 Map.of(),
                 new Criticality.Ordinary(),
+                false,
+                0,
                 Map.of(),
                 List.of());
     }

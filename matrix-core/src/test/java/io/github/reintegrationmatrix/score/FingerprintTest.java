@@ -72,6 +72,7 @@ class FingerprintTest {
                 m.scales(),
                 m.means(),
                 m.services(),
+                m.dimensions(),
                 m.outcomes());
     }
 
@@ -89,6 +90,7 @@ class FingerprintTest {
                 m.scales(),
                 m.means(),
                 m.services(),
+                m.dimensions(),
                 m.outcomes());
     }
 
@@ -180,7 +182,14 @@ class FingerprintTest {
         for (Outcome outcome : BASE.outcomes()) {
             var turned = new ArrayList<>(outcome.indicators());
             Collections.reverse(turned);
-            outcomes.add(new Outcome(outcome.id(), outcome.label(), outcome.definition(), outcome.weight(), turned));
+            outcomes.add(new Outcome(
+                    outcome.id(),
+                    outcome.label(),
+                    outcome.definition(),
+                    outcome.why(),
+                    outcome.weight(),
+                    outcome.appliesWhen(),
+                    turned));
         }
         Collections.reverse(outcomes);
         List<Voice> voices = new ArrayList<>(BASE.voices());
@@ -194,7 +203,7 @@ class FingerprintTest {
     @Test
     void it_does_not_change_with_labels_questions_means_sources_or_papers() {
         List<Outcome> relabelled = BASE.outcomes().stream()
-                .map(o -> new Outcome(o.id(), "Otherwise", "Said otherwise", o.weight(), o.indicators()))
+                .map(o -> new Outcome(o.id(), "Otherwise", "Said otherwise", "", o.weight(), Map.of(), o.indicators()))
                 .toList();
         Matrix papers = new Matrix(
                 BASE.id(),
@@ -211,6 +220,7 @@ class FingerprintTest {
                 Map.of("unused", levelled("0", "1")),
                 BASE.means(),
                 List.of(new Service("shelter", "Shelter", List.of("home"))),
+                BASE.dimensions(),
                 BASE.outcomes());
 
         assertThat(print(matrix(relabelled))).as("labels").isEqualTo(print(BASE));
@@ -244,6 +254,7 @@ class FingerprintTest {
                 Map.of("quarters", levelled("0", "0.25", "0.5", "0.75", "1")),
                 shared.means(),
                 shared.services(),
+                shared.dimensions(),
                 shared.outcomes());
 
         assertThat(print(with)).isEqualTo(print(BASE));

@@ -123,6 +123,7 @@ final class Fixture {
                         new MeansOfVerification("visit", "Home visit"),
                         new MeansOfVerification("letter", "Official letter")),
                 List.of(),
+                List.of(),
                 outcomes);
     }
 
@@ -132,7 +133,9 @@ final class Fixture {
                     id,
                     "Outcome " + id,
                     "What belongs to " + id,
+                    "",
                     weight,
+                    Map.of(),
                     items.stream().map(ItemSpec::build).toList());
         }
     }
@@ -263,8 +266,11 @@ final class Fixture {
             }
             return new Indicator(
                     id,
+                    "",
                     statement,
                     questions,
+                    "",
+                    "",
                     weight,
                     scale,
                     raters,
@@ -275,6 +281,8 @@ final class Fixture {
                     floors.isEmpty()
                             ? new Criticality.Ordinary()
                             : new Criticality.Critical("nothing makes up for it", floors, accepted),
+                    false,
+                    0,
                     means,
                     sources);
         }
@@ -359,7 +367,7 @@ final class Fixture {
         }
 
         RoundSpec says(String voice, Map<String, Rating> ratings) {
-            blocks.add(new VoiceBlock(voice, date, "case-manager", VoiceBlock.Consent.GIVEN, ratings));
+            blocks.add(new VoiceBlock(voice, date, "case-manager", VoiceBlock.Consent.GIVEN, 0, ratings));
             return this;
         }
 

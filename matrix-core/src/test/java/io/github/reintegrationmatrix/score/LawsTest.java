@@ -544,8 +544,11 @@ class LawsTest {
     private static Indicator copy(Indicator of, String id, Fraction weight) {
         return new Indicator(
                 id,
+                of.dimension(),
                 of.statement(),
                 of.questions(),
+                of.childQuestion(),
+                of.guidance(),
                 weight,
                 of.scale(),
                 of.raters(),
@@ -554,6 +557,8 @@ class LawsTest {
                 of.expected(),
                 of.appliesWhen(),
                 of.critical(),
+                of.ownAccount(),
+                of.validity(),
                 of.means(),
                 of.sources());
     }
@@ -563,7 +568,14 @@ class LawsTest {
         forAll((world, random) -> {
             RandomWorld same = new RandomWorld(world.group());
             List<Outcome> outcomes = same.shuffled(world.matrix().outcomes()).stream()
-                    .map(o -> new Outcome(o.id(), o.label(), o.definition(), o.weight(), same.shuffled(o.indicators())))
+                    .map(o -> new Outcome(
+                            o.id(),
+                            o.label(),
+                            o.definition(),
+                            o.why(),
+                            o.weight(),
+                            o.appliesWhen(),
+                            same.shuffled(o.indicators())))
                     .toList();
             Map<String, Map<String, Rating>> said = new LinkedHashMap<>();
             for (String voice : random.shuffled(List.copyOf(world.said().keySet()))) {
@@ -599,7 +611,9 @@ class LawsTest {
                         outcome.id(),
                         outcome.label(),
                         outcome.definition(),
+                        outcome.why(),
                         outcome.weight().times(factor),
+                        outcome.appliesWhen(),
                         outcome.indicators().stream()
                                 .map(item -> copy(item, item.id(), item.weight().times(own)))
                                 .toList()));
@@ -623,8 +637,14 @@ class LawsTest {
                         like, outcome.id() + "-by-rule", same.weight(), Map.of("proceedings", List.of("open")));
                 indicators.add(same.below(indicators.size() + 1), byHand);
                 indicators.add(same.below(indicators.size() + 1), byRule);
-                outcomes.add(
-                        new Outcome(outcome.id(), outcome.label(), outcome.definition(), outcome.weight(), indicators));
+                outcomes.add(new Outcome(
+                        outcome.id(),
+                        outcome.label(),
+                        outcome.definition(),
+                        outcome.why(),
+                        outcome.weight(),
+                        outcome.appliesWhen(),
+                        indicators));
                 for (String voice : like.raters()) {
                     grown = grown.with(voice, byHand.id(), new Rating.NotApplicable("abroad"))
                             .with(voice, byRule.id(), random.rated(byRule, 50));
@@ -632,7 +652,7 @@ class LawsTest {
             }
             // A whole outcome that does not apply; what is critical in it is listed as not judged.
             Indicator alone = everywhere(world.indicators().get(0), "alone", same.weight(), Map.of());
-            outcomes.add(new Outcome("alone", "Alone", "Alone", same.weight(), List.of(alone)));
+            outcomes.add(new Outcome("alone", "Alone", "Alone", "", same.weight(), Map.of(), List.of(alone)));
             for (String voice : alone.raters()) {
                 grown = grown.with(voice, alone.id(), new Rating.NotApplicable("abroad"));
             }
@@ -649,8 +669,11 @@ class LawsTest {
         Fixture.PHASES.forEach(phase -> expected.put(phase, mark));
         return new Indicator(
                 id,
+                of.dimension(),
                 of.statement(),
                 of.questions(),
+                of.childQuestion(),
+                of.guidance(),
                 weight,
                 of.scale(),
                 of.raters(),
@@ -659,6 +682,8 @@ class LawsTest {
                 expected,
                 appliesWhen,
                 new Criticality.Critical("danger", Map.of(Criticality.Critical.ALL, mark), List.of("abroad")),
+                of.ownAccount(),
+                of.validity(),
                 of.means(),
                 of.sources());
     }
@@ -691,7 +716,7 @@ class LawsTest {
                 Map<String, Map<String, Rating>> said = random.said(world.matrix());
                 LocalDate begins = Fixture.START.plusDays(10 + 20L * r);
                 said.forEach((voice, ratings) -> blocks.add(new VoiceBlock(
-                        voice, begins.plusDays(random.below(9)), "nurse", VoiceBlock.Consent.GIVEN, ratings)));
+                        voice, begins.plusDays(random.below(9)), "nurse", VoiceBlock.Consent.GIVEN, 0, ratings)));
                 if (!blocks.isEmpty()) {
                     rounds.add(new Round(
                             "r" + r,

@@ -137,7 +137,7 @@ final class RandomWorld {
             for (int i = 0; i < size; i++) {
                 indicators.add(indicator("o" + o + "-i" + i));
             }
-            outcomes.add(new Outcome("o" + o, "Outcome " + o, "Outcome " + o, weight(), indicators));
+            outcomes.add(new Outcome("o" + o, "Outcome " + o, "Outcome " + o, "", weight(), Map.of(), indicators));
         }
         return Fixture.matrix(outcomes);
     }
@@ -164,8 +164,11 @@ final class RandomWorld {
         }
         return new Indicator(
                 id,
+                "",
                 "It is so: " + id,
                 Map.of(),
+                "",
+                "",
                 weight(),
                 scale,
                 raters,
@@ -176,6 +179,8 @@ final class RandomWorld {
                 critical
                         ? new Criticality.Critical("nothing makes up for it", floors, List.of("abroad"))
                         : new Criticality.Ordinary(),
+                false,
+                0,
                 Map.of("visit", MeansOfVerification.Adequacy.ADEQUATE),
                 List.of());
     }

@@ -28,7 +28,7 @@ final class CaseReader {
 
     CaseReader(Cursor in, Cursor.Known indicators, Cursor.Known facets) {
         this.in = in;
-        this.rounds = new RoundReader(in, indicators);
+        this.rounds = RoundReader.ofCases(in, indicators);
         this.facets = facets;
     }
 
@@ -43,7 +43,7 @@ final class CaseReader {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.CASE);
                 case "case" -> code = in.textOrEmpty();
-                case "matrix" -> matrix = matrix();
+                case "matrix" -> matrix = matrix(in);
                 case "episodes" -> episodes = in.list(this::episode);
                 case "windows" -> windows = in.list(this::window);
                 case "profile" -> profile = in.list(this::profile);
@@ -53,7 +53,7 @@ final class CaseReader {
         return new CaseRecord(code, matrix, episodes, windows, profile, all);
     }
 
-    private MatrixReference matrix() {
+    static MatrixReference matrix(Cursor in) {
         String id = "";
         String version = "";
         for (Members m = in.members(MATRIX); m.next(); ) {

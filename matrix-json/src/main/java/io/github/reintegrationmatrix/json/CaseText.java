@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The text of one case record, cut out of a case set and not yet read, with its place in the file.
@@ -103,11 +105,24 @@ public final class CaseText {
      *     whole file, and in a list their paths begin with the index of the record
      */
     public ReadResult<CaseRecord> read() {
+        return placed(document -> source.reader().read(document, where, source.asOf()));
+    }
+
+    /**
+     * Reads the text as a review of services, and checks it.
+     *
+     * @param reviews the reader of reviews
+     * @return the review if nothing is an error, and every finding with its place in the whole file
+     */
+    public ReadResult<ServiceReview> read(ReviewJson reviews) {
+        return placed(document -> reviews.read(document, where, source.asOf()));
+    }
+
+    private <T> ReadResult<T> placed(Function<Document, ReadResult<T>> reader) {
         if (!known.isEmpty()) {
             return new ReadResult<>(Optional.empty(), known);
         }
-        Document document = new Document(bytes, source.file(), start);
-        ReadResult<CaseRecord> read = source.reader().read(document, where, source.asOf());
+        ReadResult<T> read = reader.apply(new Document(bytes, source.file(), start));
         List<Finding> findings = new ArrayList<>();
         Location lost = rest.map(Finding::location).orElse(start.at(source.file(), path));
         for (Finding finding : read.findings()) {

@@ -2,12 +2,14 @@ package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Mark;
 
-/** Writes {@code case-record/1}. */
+/** Writes {@code case-record/1} and {@code service-review/1}. */
 final class CaseWriter {
 
     private final Json json;
@@ -19,10 +21,7 @@ final class CaseWriter {
     void record(CaseRecord record) {
         json.object(() -> {
             json.put("format", Formats.CASE).put("case", record.code());
-            json.object(
-                    "matrix",
-                    () -> json.put("id", record.matrix().id())
-                            .put("version", record.matrix().version()));
+            matrix(record.matrix());
             json.list("episodes", record.episodes(), this::episode);
             if (!record.windows().isEmpty()) {
                 json.list(
@@ -39,6 +38,28 @@ final class CaseWriter {
                             () -> json.put("from", entry.from().toString()).map("facets", entry.facets(), json::put)));
             json.list("rounds", record.rounds(), this::round);
         });
+    }
+
+    void review(ServiceReview review) {
+        json.object(() -> {
+            json.put("format", Formats.REVIEW).put("review", review.code());
+            matrix(review.matrix());
+            json.put("start", review.start().toString());
+            json.list(
+                    "phases",
+                    review.phases(),
+                    inPhase -> json.object(() -> json.put("phase", inPhase.phase())
+                            .list("offers", inPhase.offers(), this::offer)
+                            .list("rounds", inPhase.rounds(), this::round)));
+        });
+    }
+
+    private void offer(ServiceReview.Offer offer) {
+        json.object(() -> json.put("from", offer.from().toString()).texts("services", offer.services()));
+    }
+
+    private void matrix(MatrixReference matrix) {
+        json.object("matrix", () -> json.put("id", matrix.id()).put("version", matrix.version()));
     }
 
     private void episode(Episode episode) {
@@ -77,6 +98,9 @@ final class CaseWriter {
                     .put("role", block.role());
             if (block.consent() != VoiceBlock.Consent.NOT_RECORDED) {
                 json.put("consent", block.consent() == VoiceBlock.Consent.GIVEN);
+            }
+            if (block.respondents() != 0) {
+                json.put("respondents", block.respondents());
             }
             json.map("ratings", block.ratings(), this::rating);
         });

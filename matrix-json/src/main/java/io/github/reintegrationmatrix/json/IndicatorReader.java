@@ -20,8 +20,11 @@ final class IndicatorReader {
 
     private static final Shape INDICATOR = Shape.of(
             "id!",
+            "dimension",
             "statement!",
             "questions",
+            "childQuestion",
+            "guidance",
             "weight!",
             "scale!",
             "raters!",
@@ -30,6 +33,8 @@ final class IndicatorReader {
             "expected",
             "appliesWhen",
             "critical",
+            "ownAccount",
+            "validity",
             "means!",
             "sources");
     private static final Shape CRITICAL = Shape.of("rationale!", "floor!", "notApplicableReasons!");
@@ -44,8 +49,11 @@ final class IndicatorReader {
 
     Indicator indicator() {
         String id = "";
+        String dimension = "";
         String statement = "";
         Map<String, String> questions = Map.of();
+        String childQuestion = "";
+        String guidance = "";
         Fraction weight = Words.UNKNOWN_WEIGHT;
         Scale scale = new Scale.Levels(List.of());
         List<String> raters = List.of();
@@ -54,13 +62,18 @@ final class IndicatorReader {
         Map<String, Mark> expected = Map.of();
         Map<String, List<String>> appliesWhen = Map.of();
         Criticality critical = new Criticality.Ordinary();
+        boolean ownAccount = false;
+        Integer validity = null;
         Map<String, MeansOfVerification.Adequacy> means = Map.of();
         List<String> sources = List.of();
         for (Members m = in.members(INDICATOR); m.next(); ) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
+                case "dimension" -> dimension = in.textOrEmpty();
                 case "statement" -> statement = in.textOrEmpty();
                 case "questions" -> questions = in.map(key -> key, in::text);
+                case "childQuestion" -> childQuestion = in.textOrEmpty();
+                case "guidance" -> guidance = in.textOrEmpty();
                 case "weight" -> weight = Words.or(in.number(), weight);
                 case "scale" -> scale = scale();
                 case "raters" -> raters = in.texts();
@@ -69,14 +82,19 @@ final class IndicatorReader {
                 case "expected" -> expected = in.map(key -> key, this::mark);
                 case "appliesWhen" -> appliesWhen = in.map(key -> key, in::texts);
                 case "critical" -> critical = critical();
+                case "ownAccount" -> ownAccount = Boolean.TRUE.equals(in.bool());
+                case "validity" -> validity = in.integer();
                 case "means" -> means = in.map(key -> key, () -> in.oneOf(ADEQUACY));
                 default -> sources = in.texts();
             }
         }
         return new Indicator(
                 id,
+                dimension,
                 statement,
                 questions,
+                childQuestion,
+                guidance,
                 weight,
                 scale,
                 raters,
@@ -85,6 +103,8 @@ final class IndicatorReader {
                 expected,
                 appliesWhen,
                 critical,
+                ownAccount,
+                validity == null ? 0 : validity,
                 means,
                 sources);
     }

@@ -14,8 +14,14 @@ import java.util.Optional;
  */
 public final class JsonSchemas {
 
-    private static final List<String> NAMES =
-            List.of("monitoring-matrix", "case-record", "scoring-policy", "progress-report", "findings");
+    private static final List<String> NAMES = List.of(
+            "monitoring-matrix",
+            "case-record",
+            "service-review",
+            "matrix-texts",
+            "scoring-policy",
+            "progress-report",
+            "findings");
 
     private JsonSchemas() {}
 

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.model.Dimension;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
@@ -37,6 +38,7 @@ final class MatrixReader {
             "scales",
             "means!",
             "services",
+            "dimensions",
             "outcomes!");
     private static final Shape PROVENANCE = Shape.of("basis!", "authors!", "date!", "rationale!", "validation!");
     private static final Shape VOICE = Shape.of("id!", "label!", "kind!");
@@ -44,7 +46,9 @@ final class MatrixReader {
     private static final Shape FACET = Shape.of("id!", "label!", "values!");
     private static final Shape MEANS = Shape.of("id!", "label!");
     private static final Shape SERVICE = Shape.of("id!", "label!", "serves!");
-    private static final Shape OUTCOME = Shape.of("id!", "label!", "definition!", "weight!", "indicators!");
+    private static final Shape DIMENSION = Shape.of("id!", "label!");
+    private static final Shape OUTCOME =
+            Shape.of("id!", "label!", "definition!", "why", "weight!", "appliesWhen", "indicators!");
 
     private final Cursor in;
     private final IndicatorReader indicators;
@@ -67,6 +71,7 @@ final class MatrixReader {
         Map<String, Scale> scales = new LinkedHashMap<>();
         List<MeansOfVerification> means = List.of();
         List<Service> services = List.of();
+        List<Dimension> dimensions = List.of();
         List<Outcome> outcomes = List.of();
         for (Members m = in.members(MATRIX); m.next(); ) {
             switch (m.key()) {
@@ -83,6 +88,7 @@ final class MatrixReader {
                 case "scales" -> scales = in.map(key -> key, indicators::ownScale);
                 case "means" -> means = in.list(this::means);
                 case "services" -> services = in.list(this::service);
+                case "dimensions" -> dimensions = in.list(this::dimension);
                 default -> outcomes = in.list(this::outcome);
             }
         }
@@ -99,6 +105,7 @@ final class MatrixReader {
                 scales,
                 means,
                 services,
+                dimensions,
                 outcomes);
     }
 
@@ -195,21 +202,37 @@ final class MatrixReader {
         return new Service(id, label, serves);
     }
 
+    private Dimension dimension() {
+        String id = "";
+        String label = "";
+        for (Members m = in.members(DIMENSION); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                default -> label = in.textOrEmpty();
+            }
+        }
+        return new Dimension(id, label);
+    }
+
     private Outcome outcome() {
         String id = "";
         String label = "";
         String definition = "";
+        String why = "";
         Fraction weight = Words.UNKNOWN_WEIGHT;
+        Map<String, List<String>> appliesWhen = Map.of();
         List<Indicator> list = List.of();
         for (Members m = in.members(OUTCOME); m.next(); ) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
                 case "label" -> label = in.textOrEmpty();
                 case "definition" -> definition = in.textOrEmpty();
+                case "why" -> why = in.textOrEmpty();
                 case "weight" -> weight = Words.or(in.number(), weight);
+                case "appliesWhen" -> appliesWhen = in.map(key -> key, in::texts);
                 default -> list = in.list(indicators::indicator);
             }
         }
-        return new Outcome(id, label, definition, weight, list);
+        return new Outcome(id, label, definition, why, weight, appliesWhen, list);
     }
 }

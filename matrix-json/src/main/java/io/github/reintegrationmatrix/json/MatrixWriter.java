@@ -7,6 +7,8 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Provenance;
 import io.github.reintegrationmatrix.model.Scale;
+import java.util.List;
+import java.util.Map;
 
 /** Writes {@code monitoring-matrix/1}. */
 final class MatrixWriter {
@@ -52,6 +54,13 @@ final class MatrixWriter {
                     service -> json.object(() -> json.put("id", service.id())
                             .put("label", service.label())
                             .texts("serves", service.serves())));
+            if (!matrix.dimensions().isEmpty()) {
+                json.list(
+                        "dimensions",
+                        matrix.dimensions(),
+                        dimension ->
+                                json.object(() -> json.put("id", dimension.id()).put("label", dimension.label())));
+            }
             json.list("outcomes", matrix.outcomes(), this::outcome);
         });
     }
@@ -67,31 +76,54 @@ final class MatrixWriter {
     }
 
     private void outcome(Outcome outcome) {
-        json.object(() -> json.put("id", outcome.id())
-                .put("label", outcome.label())
-                .put("definition", outcome.definition())
-                .number("weight", outcome.weight())
-                .list("indicators", outcome.indicators(), this::indicator));
+        json.object(() -> {
+            json.put("id", outcome.id()).put("label", outcome.label()).put("definition", outcome.definition());
+            said("why", outcome.why());
+            json.number("weight", outcome.weight());
+            applicability(outcome.appliesWhen());
+            json.list("indicators", outcome.indicators(), this::indicator);
+        });
     }
 
     private void indicator(Indicator indicator) {
         json.object(() -> {
-            json.put("id", indicator.id()).put("statement", indicator.statement());
+            json.put("id", indicator.id());
+            said("dimension", indicator.dimension());
+            json.put("statement", indicator.statement());
             if (!indicator.questions().isEmpty()) {
                 json.map("questions", indicator.questions(), json::put);
             }
+            said("childQuestion", indicator.childQuestion());
+            said("guidance", indicator.guidance());
             json.number("weight", indicator.weight());
             scale("scale", indicator.scale());
             json.texts("raters", indicator.raters()).put("primary", indicator.primary());
             json.texts("due", indicator.due());
             json.map("expected", indicator.expected(), this::mark);
-            if (!indicator.appliesWhen().isEmpty()) {
-                json.map("appliesWhen", indicator.appliesWhen(), json::texts);
-            }
+            applicability(indicator.appliesWhen());
             indicator.asCritical().ifPresent(this::critical);
+            if (indicator.ownAccount()) {
+                json.put("ownAccount", true);
+            }
+            if (indicator.validity() > 0) {
+                json.put("validity", indicator.validity());
+            }
             json.map("means", indicator.means(), json::put);
             json.texts("sources", indicator.sources());
         });
+    }
+
+    /** A text that may be left out. */
+    private void said(String key, String text) {
+        if (!text.isEmpty()) {
+            json.put(key, text);
+        }
+    }
+
+    private void applicability(Map<String, List<String>> rule) {
+        if (!rule.isEmpty()) {
+            json.map("appliesWhen", rule, json::texts);
+        }
     }
 
     private void critical(Criticality.Critical critical) {

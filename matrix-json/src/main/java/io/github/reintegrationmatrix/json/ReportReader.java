@@ -31,8 +31,9 @@ final class ReportReader {
     private static final Shape HEADLINE =
             Shape.of("kind!", "round!", "date!", "ageInDays!", "complete!", "ofRound!", "laterBreaches!");
     private static final Shape BREACH = Shape.of("indicator!", "round!");
+    private static final Shape TRANSLATION = Shape.of("language!", "reviewed!", "texts!");
     private static final Shape LEGEND =
-            Shape.of("language!", "outcomes!", "indicators!", "levels!", "voices!", "phases!");
+            Shape.of("language!", "outcomes!", "indicators!", "levels!", "voices!", "phases!", "translation");
     private static final ScoringPolicy NO_POLICY = ScoringPolicy.illustrative();
 
     private final Cursor in;
@@ -52,7 +53,7 @@ final class ReportReader {
         ProgressReport.Ignored ignored = new ProgressReport.Ignored(0, 0, 0, 0);
         Optional<CaseHeadline> headline = Optional.empty();
         List<EpisodeResult> list = List.of();
-        Legend legend = new Legend("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Legend legend = new Legend("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
         for (Members m = in.members(REPORT); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.REPORT);
@@ -158,6 +159,7 @@ final class ReportReader {
         Map<String, Map<String, String>> levels = Map.of();
         Map<String, String> voices = Map.of();
         Map<String, String> phases = Map.of();
+        Optional<Legend.Translation> translation = Optional.empty();
         for (Members m = in.members(LEGEND); m.next(); ) {
             switch (m.key()) {
                 case "language" -> language = in.textOrEmpty();
@@ -165,10 +167,25 @@ final class ReportReader {
                 case "indicators" -> indicators = words();
                 case "levels" -> levels = in.map(key -> null, this::words);
                 case "voices" -> voices = words();
-                default -> phases = words();
+                case "phases" -> phases = words();
+                default -> translation = Optional.of(translation());
             }
         }
-        return new Legend(language, outcomes, indicators, levels, voices, phases);
+        return new Legend(language, outcomes, indicators, levels, voices, phases, translation);
+    }
+
+    private Legend.Translation translation() {
+        String language = "";
+        boolean reviewed = false;
+        Map<String, String> texts = Map.of();
+        for (Members m = in.members(TRANSLATION); m.next(); ) {
+            switch (m.key()) {
+                case "language" -> language = in.textOrEmpty();
+                case "reviewed" -> reviewed = Boolean.TRUE.equals(in.bool());
+                default -> texts = words();
+            }
+        }
+        return new Legend.Translation(language, reviewed, texts);
     }
 
     private Map<String, String> words() {

@@ -98,13 +98,22 @@ final class ReportWriter {
     }
 
     private void legend(Legend legend) {
+        json.object("legend", () -> {
+            json.put("language", legend.language())
+                    .map("outcomes", legend.outcomes(), json::put)
+                    .map("indicators", legend.indicators(), json::put)
+                    .map("levels", legend.levels(), (indicator, words) -> json.map(indicator, words, json::put))
+                    .map("voices", legend.voices(), json::put)
+                    .map("phases", legend.phases(), json::put);
+            legend.translation().ifPresent(this::translation);
+        });
+    }
+
+    private void translation(Legend.Translation words) {
         json.object(
-                "legend",
-                () -> json.put("language", legend.language())
-                        .map("outcomes", legend.outcomes(), json::put)
-                        .map("indicators", legend.indicators(), json::put)
-                        .map("levels", legend.levels(), (indicator, words) -> json.map(indicator, words, json::put))
-                        .map("voices", legend.voices(), json::put)
-                        .map("phases", legend.phases(), json::put));
+                "translation",
+                () -> json.put("language", words.language())
+                        .put("reviewed", words.reviewed())
+                        .map("texts", words.texts(), json::put));
     }
 }

@@ -25,15 +25,30 @@ final class RoundReader {
     private static final Map<String, Boolean> SERVICE = Map.of(SERVICE_ABSENT, true);
     private static final Shape ROUND = Shape.of("round!", "phase", "voices!", "agreesToNextPhase");
     private static final Shape BLOCK = Shape.of("voice!", "date!", "role!", "consent", "ratings!");
+    private static final Shape REVIEW_ROUND = Shape.of("round!", "voices!");
+    private static final Shape REVIEW_BLOCK =
+            Shape.of("voice!", "date!", "role!", "consent", "respondents", "ratings!");
     private static final Shape RATING = Shape.of("level", "value", "missing", "notApplicable", "service");
 
     private final Cursor in;
     private final Cursor.Known indicators;
+    private final Shape round;
+    private final Shape block;
     private final Rating.@Nullable Rated[] recent = new Rating.Rated[RECENT];
 
-    RoundReader(Cursor in, Cursor.Known indicators) {
+    private RoundReader(Cursor in, Cursor.Known indicators, Shape round, Shape block) {
         this.in = in;
         this.indicators = indicators;
+        this.round = round;
+        this.block = block;
+    }
+
+    static RoundReader ofCases(Cursor in, Cursor.Known indicators) {
+        return new RoundReader(in, indicators, ROUND, BLOCK);
+    }
+
+    static RoundReader ofReviews(Cursor in, Cursor.Known indicators) {
+        return new RoundReader(in, indicators, REVIEW_ROUND, REVIEW_BLOCK);
     }
 
     Round round() {
@@ -41,7 +56,7 @@ final class RoundReader {
         String phase = "";
         List<VoiceBlock> blocks = List.of();
         Round.Agreement agreement = null;
-        for (Members m = in.members(ROUND); m.next(); ) {
+        for (Members m = in.members(round); m.next(); ) {
             switch (m.key()) {
                 case "round" -> id = in.textOrEmpty();
                 case "phase" -> phase = phase();
@@ -63,17 +78,20 @@ final class RoundReader {
         LocalDate date = null;
         String role = "";
         VoiceBlock.Consent consent = VoiceBlock.Consent.NOT_RECORDED;
+        Integer respondents = null;
         Map<String, Rating> ratings = Map.of();
-        for (Members m = in.members(BLOCK); m.next(); ) {
+        for (Members m = in.members(block); m.next(); ) {
             switch (m.key()) {
                 case "voice" -> voice = in.textOrEmpty();
                 case "date" -> date = in.date();
                 case "role" -> role = in.textOrEmpty();
                 case "consent" -> consent = consent(in.bool());
+                case "respondents" -> respondents = in.integer();
                 default -> ratings = in.map(indicators, this::rating);
             }
         }
-        return new VoiceBlock(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, consent, ratings);
+        int people = respondents == null ? 0 : respondents;
+        return new VoiceBlock(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, consent, people, ratings);
     }
 
     private static VoiceBlock.Consent consent(@Nullable Boolean given) {

@@ -36,7 +36,7 @@ final class RoundResultReader {
             "views!",
             "calendarProgress",
             "askNext!");
-    private static final Shape HEARD = Shape.of("voice!", "date!", "role!");
+    private static final Shape HEARD = Shape.of("voice!", "date!", "role!", "respondents");
     private static final Shape VIEW =
             Shape.of("view!", "outcomes!", "progress", "lowest!", "mayBeLower!", "pointShown!", "total");
     private static final Shape REACHED = Shape.of("reached!", "of!", "notKnown!", "share!");
@@ -101,14 +101,17 @@ final class RoundResultReader {
         String voice = "";
         LocalDate date = null;
         String role = "";
+        Integer respondents = null;
         for (Members m = in.members(HEARD); m.next(); ) {
             switch (m.key()) {
                 case "voice" -> voice = in.textOrEmpty();
                 case "date" -> date = in.date();
-                default -> role = in.textOrEmpty();
+                case "role" -> role = in.textOrEmpty();
+                default -> respondents = in.integer();
             }
         }
-        return new RoundResult.Heard(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role);
+        int people = respondents == null ? 0 : respondents;
+        return new RoundResult.Heard(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, people);
     }
 
     private ViewResult view() {

@@ -28,9 +28,14 @@ final class RoundWriter {
             json.list(
                     "heard",
                     round.heard(),
-                    heard -> json.object(() -> json.put("voice", heard.voice())
-                            .put("date", heard.date().toString())
-                            .put("role", heard.role())));
+                    heard -> json.object(() -> {
+                        json.put("voice", heard.voice())
+                                .put("date", heard.date().toString())
+                                .put("role", heard.role());
+                        if (heard.respondents() != 0) {
+                            json.put("respondents", heard.respondents());
+                        }
+                    }));
             json.object("headline", () -> headline(json, round.headline()));
             json.list("criticals", round.criticals(), this::critical);
             json.list("views", round.views(), this::view);

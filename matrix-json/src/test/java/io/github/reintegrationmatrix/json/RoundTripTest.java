@@ -96,6 +96,7 @@ class RoundTripTest {
                                 DAY.plusDays(1),
                                 "case-manager",
                                 VoiceBlock.Consent.GIVEN,
+                                0,
                                 ratings)),
                         Round.Agreement.NO)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -210,8 +211,11 @@ class RoundTripTest {
                 0,
                 new Indicator(
                         i.id(),
+                        i.dimension(),
                         i.statement(),
                         i.questions(),
+                        i.childQuestion(),
+                        i.guidance(),
                         weight,
                         scale,
                         i.raters(),
@@ -220,10 +224,21 @@ class RoundTripTest {
                         expected,
                         i.appliesWhen(),
                         critical,
+                        i.ownAccount(),
+                        i.validity(),
                         i.means(),
                         i.sources()));
         List<Outcome> outcomes = new ArrayList<>(m.outcomes());
-        outcomes.set(0, new Outcome(first.id(), first.label(), first.definition(), first.weight(), indicators));
+        outcomes.set(
+                0,
+                new Outcome(
+                        first.id(),
+                        first.label(),
+                        first.definition(),
+                        first.why(),
+                        first.weight(),
+                        first.appliesWhen(),
+                        indicators));
         return new Matrix(
                 m.id(),
                 m.version(),
@@ -237,6 +252,7 @@ class RoundTripTest {
                 m.scales(),
                 m.means(),
                 m.services(),
+                m.dimensions(),
                 outcomes);
     }
 }

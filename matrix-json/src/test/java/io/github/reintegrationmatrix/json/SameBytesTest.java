@@ -90,7 +90,8 @@ class SameBytesTest {
                 Collections.shuffle(ids, random);
                 Map<String, Rating> ratings = new LinkedHashMap<>();
                 ids.forEach(id -> ratings.put(id, block.ratings().get(id)));
-                blocks.add(new VoiceBlock(block.voice(), block.date(), block.role(), block.consent(), ratings));
+                blocks.add(new VoiceBlock(
+                        block.voice(), block.date(), block.role(), block.consent(), block.respondents(), ratings));
             }
             Collections.shuffle(blocks, random);
             rounds.add(new Round(round.id(), round.phase(), blocks, round.agreesToNextPhase()));

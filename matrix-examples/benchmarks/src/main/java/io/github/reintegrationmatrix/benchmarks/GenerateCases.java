@@ -107,7 +107,7 @@ public final class GenerateCases {
             for (Outcome outcome : matrix.outcomes()) {
                 for (Indicator indicator : outcome.indicators()) {
                     boolean asked = indicator.raters().contains(voice.id());
-                    if (asked && indicator.due().contains(point) && indicator.appliesTo(profile)) {
+                    if (asked && indicator.due().contains(point) && outcome.appliesTo(indicator, profile)) {
                         rate(block, indicator);
                     }
                 }

@@ -75,22 +75,9 @@ record Workload(int outcomes, int rounds, int blankEvery) {
             for (int i = o * PER_OUTCOME; i < (o + 1) * PER_OUTCOME; i++) {
                 indicators.add(indicator(i, plan.means().get(0).id()));
             }
-            all.add(new Outcome("outcome-" + o, "Outcome", "Definition", Fraction.of(1 + o % 2), indicators));
+            all.add(new Outcome("outcome-" + o, "Outcome", "Definition", "", Fraction.of(1 + o % 2), Map.of(), indicators));
         }
-        return new Matrix(
-                "bench",
-                "1",
-                plan.kind(),
-                plan.language(),
-                "Bench",
-                plan.provenance(),
-                plan.voices(),
-                plan.phases(),
-                List.of(),
-                Map.of(),
-                plan.means(),
-                List.of(),
-                all);
+        return new Matrix("bench", "1", plan.kind(), plan.language(), "Bench", plan.provenance(), plan.voices(), plan.phases(), List.of(), Map.of(), plan.means(), List.of(), plan.dimensions(), all);
     }
 
     private static Indicator indicator(int i, String means) {
@@ -98,19 +85,6 @@ record Workload(int outcomes, int rounds, int blankEvery) {
         for (int l = 0; l < LEVELS; l++) {
             levels.add(new Scale.Level("level-" + l, "Level " + l, Fraction.ZERO));
         }
-        return new Indicator(
-                "indicator-" + i,
-                "Statement",
-                Map.of(),
-                Fraction.of(weight(i)),
-                Scale.Levels.inEqualSteps(levels),
-                List.of("provider"),
-                "provider",
-                List.of("transition"),
-                Map.of("transition", new Mark.OfLevel("level-3")),
-                Map.of(),
-                new Criticality.Ordinary(),
-                Map.of(means, MeansOfVerification.Adequacy.ADEQUATE),
-                List.of());
+        return new Indicator("indicator-" + i, "", "Statement", Map.of(), "", "", Fraction.of(weight(i)), Scale.Levels.inEqualSteps(levels), List.of("provider"), "provider", List.of("transition"), Map.of("transition", new Mark.OfLevel("level-3")), Map.of(), new Criticality.Ordinary(), false, 0, Map.of(means, MeansOfVerification.Adequacy.ADEQUATE), List.of());
     }
 }

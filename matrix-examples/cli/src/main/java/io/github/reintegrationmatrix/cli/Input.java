@@ -27,7 +27,7 @@ final class Input {
     private Input() {}
 
     /** Reads an open file. */
-    private interface Reader<T> {
+    interface Reader<T> {
         ReadResult<T> read(InputStream in) throws IOException;
     }
 
@@ -38,6 +38,11 @@ final class Input {
 
     static boolean isStandard(Path file) {
         return file.equals(STANDARD);
+    }
+
+    /** Whether the name of a matrix that comes along is meant: a file of the same name goes first. */
+    static boolean isReference(Path file) {
+        return ReferenceMatrices.names().contains(file.toString()) && !Files.exists(file);
     }
 
     /** What findings call a file. */
@@ -79,7 +84,7 @@ final class Input {
     }
 
     /** Reads a file, or says why it cannot be opened. */
-    private static <T> ReadResult<T> read(Path file, Reader<T> reader) {
+    static <T> ReadResult<T> read(Path file, Reader<T> reader) {
         Optional<Finding> refusal = refusal(file);
         if (refusal.isPresent()) {
             return new ReadResult<>(Optional.empty(), List.of(refusal.get()));
@@ -109,7 +114,7 @@ final class Input {
         return needed(name, read(Path.of(name), in -> new PolicyJson().read(in, name)));
     }
 
-    private static <T> T needed(String file, ReadResult<T> read) throws Unusable {
+    static <T> T needed(String file, ReadResult<T> read) throws Unusable {
         if (read.value().isEmpty()) {
             throw new Unusable(TextFindings.of(file, "scoring", read.findings()), Exit.of(read.findings()));
         }

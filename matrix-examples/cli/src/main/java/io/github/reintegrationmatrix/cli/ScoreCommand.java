@@ -1,6 +1,5 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.score.Scorer;
 import java.io.IOException;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "score",
         mixinStandardHelpOptions = true,
-        description = "Scores cases. One that cannot be used never stops the others.")
+        description = "Scores cases, or reviews of services. One that cannot be used never stops the others.")
 final class ScoreCommand implements Callable<Integer>, Output.User {
 
     enum Format {
@@ -42,7 +41,7 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             names = "--matrix",
             required = true,
             paramLabel = "MATRIX",
-            description = "The matrix: a file, or the name of one that comes along (plan).")
+            description = "The matrix: a file, or the name of one that comes along (plan, services).")
     private String matrix = "";
 
     @Option(
@@ -70,6 +69,9 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
     private Output output = new Output();
 
     @Mixin
+    private Language language = new Language();
+
+    @Mixin
     private Work work = new Work();
 
     @Override
@@ -86,8 +88,12 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         output.check(read);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Matrix measure = Input.matrix(matrix);
-        Scorer scorer = Scorer.of(measure, Input.policy(policy));
-        if (format == Format.HTML && files.size() > 1 && output.file().isEmpty()) {
+        Subject subject = new Subject(measure);
+        Scorer plain = Scorer.of(measure, Input.policy(policy));
+        Scorer scorer = language.texts(matrix, measure).map(plain::in).orElse(plain);
+        if (format == Format.HTML
+                && (files.size() > 1 || subject.givesSeveral())
+                && output.file().isEmpty()) {
             throw PageFolder.nowhere();
         }
         Function<Boolean, ReportFormat> formats = several -> switch (format) {
@@ -96,8 +102,8 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             case CSV -> new CsvReports();
             case HTML -> new HtmlReports(several, day);
         };
-        try (ScoreRun run = new ScoreRun(output, work, scorer, formats, day)) {
-            return run.score(files, new CaseJson(measure));
+        try (ScoreRun run = new ScoreRun(output, work, scorer, subject, formats, day)) {
+            return run.score(files);
         }
     }
 }

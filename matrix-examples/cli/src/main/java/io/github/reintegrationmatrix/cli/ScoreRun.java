@@ -1,14 +1,15 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.casefile.CaseRecord;
-import io.github.reintegrationmatrix.json.CaseJson;
+import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.score.Scorer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class ScoreRun implements AutoCloseable {
 
     private final Output output;
     private final Scorer scorer;
+    private final Subject subject;
     private final Function<Boolean, ReportFormat> formats;
     private final LocalDate day;
     private final Tally tally;
@@ -33,23 +35,31 @@ final class ScoreRun implements AutoCloseable {
     private @Nullable Reports reports;
 
     /** {@code formats} gives the format, for one report or for several. */
-    ScoreRun(Output output, Work work, Scorer scorer, Function<Boolean, ReportFormat> formats, LocalDate day) {
+    ScoreRun(
+            Output output,
+            Work work,
+            Scorer scorer,
+            Subject subject,
+            Function<Boolean, ReportFormat> formats,
+            LocalDate day) {
         this.output = output;
         this.scorer = scorer;
+        this.subject = subject;
         this.formats = formats;
         this.day = day;
-        this.tally = new Tally(output.err());
+        this.tally = new Tally(output.err(), subject.word());
         this.progress = work.progress(output);
         this.pipeline = new Pipeline<>(work.threads(), this::take);
     }
 
     /** Scores all cases of all files; returns the exit code. */
-    int score(List<Path> files, CaseJson reader) throws IOException, Unusable {
+    int score(List<Path> files) throws IOException, Unusable {
         long length = length(files);
         for (Path file : files) {
-            try (CaseInput input = new CaseInput(file, output.in(), reader, day)) {
+            try (CaseInput input = new CaseInput(file, output.in(), subject.cases(), day)) {
                 sets |= input.isSet();
-                ReportFormat writing = format == null ? formats.apply(sets || files.size() > 1) : format;
+                ReportFormat writing =
+                        format == null ? formats.apply(sets || files.size() > 1 || subject.givesSeveral()) : format;
                 format = writing;
                 put(input, writing, length);
                 bytesBefore += input.bytesTaken();
@@ -78,7 +88,7 @@ final class ScoreRun implements AutoCloseable {
             }
             Scored.Kind what = text.isRecord() ? kind : Scored.Kind.BETWEEN;
             pipeline.put(
-                    () -> Scored.of(text, source(input.name(), what, text), what, record -> written(record, writing)),
+                    () -> Scored.of(text, source(input.name(), what, text), what, read -> written(read, writing)),
                     text.length());
             progress.show(() -> far(input, length));
         }
@@ -89,9 +99,13 @@ final class ScoreRun implements AutoCloseable {
         }
     }
 
-    private Scored.Written written(CaseRecord record, ReportFormat writing) throws IOException {
-        ProgressReport report = scorer.score(record, day);
-        return new Scored.Written(report, writing.of(report));
+    private ReadResult<List<Scored.Written>> written(CaseText text, ReportFormat writing) throws IOException {
+        ReadResult<List<ProgressReport>> scored = subject.score(text, scorer, day);
+        List<Scored.Written> written = new ArrayList<>();
+        for (ProgressReport report : scored.value().orElse(List.of())) {
+            written.add(new Scored.Written(report, writing.of(report)));
+        }
+        return new ReadResult<>(scored.value().map(reports -> written), scored.findings());
     }
 
     private static String source(String name, Scored.Kind kind, CaseText text) {
@@ -107,13 +121,13 @@ final class ScoreRun implements AutoCloseable {
         if (output.stop().isAsked()) {
             return;
         }
-        if (text.report().isPresent() && format != null) {
+        for (Scored.Written written : text.reports()) {
             if (reports == null) {
-                reports = format.open(output);
+                reports = Objects.requireNonNull(format).open(output);
             }
-            reports.add(text.report().get().report(), text.report().get().bytes());
+            reports.add(written.report(), written.bytes());
         }
-        if (text.report().isEmpty() || !text.findings().isEmpty()) {
+        if (text.reports().isEmpty() || !text.findings().isEmpty()) {
             progress.erase();
         }
         tally.take(text);
@@ -121,8 +135,8 @@ final class ScoreRun implements AutoCloseable {
 
     private String far(CaseInput input, long length) {
         long percent = length == 0 ? 0 : Math.min(100, (bytesBefore + input.bytesTaken()) * 100 / length);
-        return "Scored " + Tally.number(tally.scored()) + " of " + Tally.number(tally.cases()) + " cases so far"
-                + (length == 0 ? "" : ", " + percent + " %");
+        return "Scored " + Tally.number(tally.scored()) + " of " + Tally.number(tally.cases()) + " " + subject.word()
+                + " so far" + (length == 0 ? "" : ", " + percent + " %");
     }
 
     /** How many bytes there are to read, or 0 where nobody knows. */
@@ -137,7 +151,7 @@ final class ScoreRun implements AutoCloseable {
         String where = output.file().isPresent() ? "Nothing was written." : "The result ends behind the last of them.";
         output.err()
                 .println("Interrupted. Scored " + Tally.number(tally.scored()) + " of the "
-                        + Tally.number(tally.cases()) + " cases that were read. " + where);
+                        + Tally.number(tally.cases()) + " " + subject.word() + " that were read. " + where);
         return Exit.INTERRUPTED;
     }
 

@@ -1,6 +1,5 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.ReadResult;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * @param place where it stands
  * @param kind what it is
  * @param findings all findings about it
- * @param report the report and how it is written, if it could be scored
+ * @param reports what was scored: nothing, the report of a case, or one report for each phase of a review
  * @param failure what failed inside the program, if anything
  */
 record Scored(
@@ -25,7 +24,7 @@ record Scored(
         Location place,
         Kind kind,
         List<Finding> findings,
-        Optional<Written> report,
+        List<Written> reports,
         Optional<Throwable> failure) {
 
     /** A report, and how its format wrote it: handed on once, never compared. */
@@ -42,27 +41,24 @@ record Scored(
         BETWEEN
     }
 
-    /** Scores a case and writes its report. */
+    /** Reads a text, scores it and writes its reports. */
     interface Scoring {
-        Written report(CaseRecord record) throws IOException;
+        ReadResult<List<Written>> score(CaseText text) throws IOException;
     }
 
     /** Reads and scores a text; whatever fails inside is part of the answer, so that it never stops the others. */
     static Scored of(CaseText text, String source, Kind kind, Scoring scoring) {
         try {
-            ReadResult<CaseRecord> read = text.read();
-            if (read.value().isEmpty()) {
-                return new Scored(source, text.location(), kind, read.findings(), Optional.empty(), Optional.empty());
-            }
-            Written report = scoring.report(read.value().get());
-            return new Scored(source, text.location(), kind, read.findings(), Optional.of(report), Optional.empty());
+            ReadResult<List<Written>> read = scoring.score(text);
+            List<Written> reports = read.value().orElse(List.of());
+            return new Scored(source, text.location(), kind, read.findings(), reports, Optional.empty());
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError failure) {
-            return new Scored(source, text.location(), kind, List.of(), Optional.empty(), Optional.of(failure));
+            return new Scored(source, text.location(), kind, List.of(), List.of(), Optional.of(failure));
         }
     }
 
     /** A set that was not opened, or not read on. */
     static Scored unread(String source, Kind kind, Finding finding) {
-        return new Scored(source, finding.location(), kind, List.of(finding), Optional.empty(), Optional.empty());
+        return new Scored(source, finding.location(), kind, List.of(finding), List.of(), Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 final class Tally {
 
     private final PrintStream err;
+    private final String word;
     private final CaseCodes codes = new CaseCodes();
     private long cases;
     private long scored;
@@ -24,23 +25,24 @@ final class Tally {
     private long notListed;
     private int exit = Exit.USABLE;
 
-    Tally(PrintStream err) {
+    Tally(PrintStream err, String word) {
         this.err = err;
+        this.word = word;
     }
 
     /** Counts what became of a text, and says what is wrong with it. */
     void take(Scored text) {
         boolean between = text.kind() == Scored.Kind.BETWEEN;
         cases += between ? 0 : 1;
-        scored += text.report().isPresent() ? 1 : 0;
+        scored += text.reports().isEmpty() ? 0 : 1;
         text.failure().ifPresent(failure -> fail(text.source(), failure));
         int severity = text.kind() == Scored.Kind.RECORD ? Exit.ofRecord(text.findings()) : Exit.of(text.findings());
         unreadSets += text.kind() != Scored.Kind.DOCUMENT && (between || severity == Exit.NOT_READABLE) ? 1 : 0;
         exit = Math.max(exit, severity);
         List<Finding> findings = new ArrayList<>(text.findings());
-        text.report()
-                .flatMap(written -> codes.check(written.report().caseCode(), text.place()))
-                .ifPresent(findings::add);
+        for (Scored.Written written : text.reports()) {
+            codes.check(written.report().caseCode(), text.place()).ifPresent(findings::add);
+        }
         if (findings.stream().anyMatch(finding -> finding.severity() != Severity.ADVICE)) {
             list(text.source(), findings);
         }
@@ -80,7 +82,8 @@ final class Tally {
             err.println(
                     "Not every set is in order from its first to its last sign, so cases may be missing; see above.");
         }
-        err.println("Scored " + number(scored) + " of " + number(cases) + (sets ? " cases." : " case files."));
+        err.println("Scored " + number(scored) + " of " + number(cases) + " "
+                + (sets ? word : word.replace("cases", "case files")) + ".");
     }
 
     long scored() {

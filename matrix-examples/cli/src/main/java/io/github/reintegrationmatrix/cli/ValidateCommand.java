@@ -1,16 +1,20 @@
 package io.github.reintegrationmatrix.cli;
 
+import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.json.FindingsJson;
 import io.github.reintegrationmatrix.json.MatrixJson;
 import io.github.reintegrationmatrix.json.PolicyJson;
+import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.json.ReportJson;
+import io.github.reintegrationmatrix.json.ReviewJson;
+import io.github.reintegrationmatrix.json.TextsJson;
 import io.github.reintegrationmatrix.report.TextFindings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +34,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks matrices, cases, policies and reports, and says what to mend.")
+        description = "Checks matrices, cases, reviews, policies and reports, and says what to mend.")
 final class ValidateCommand implements Callable<Integer>, Output.User {
 
     enum Format {
@@ -46,15 +50,17 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, sets of cases, folders with such files, or - for standard input.")
+            description =
+                    "Files, sets of cases, folders with such files, - for standard input, or plan or services for the "
+                            + "matrices that come along.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--matrix",
             paramLabel = "MATRIX",
-            defaultValue = "plan",
-            description = "The matrix of the cases: a file, or the name of one that comes along (${DEFAULT-VALUE}).")
-    private String matrix = "plan";
+            description = "The matrix of the cases or reviews: a file, or the name of one that comes along (plan for "
+                    + "cases, services for reviews).")
+    private @Nullable String matrix;
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "The last day that is meant to count (today).")
     private @Nullable LocalDate asOf;
@@ -70,6 +76,9 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
 
     @Mixin
     private Output output = new Output();
+
+    @Mixin
+    private Language language = new Language();
 
     @Mixin
     private Work work = new Work();
@@ -88,11 +97,19 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             throw new Unusable("There is no .json file in what was named.\n", Exit.NOT_READABLE);
         }
         int exit = Exit.USABLE;
-        CaseJson cases = new CaseJson(Input.matrix(matrix));
+        CaseJson cases = new CaseJson(Input.matrix(matrix == null ? "plan" : matrix));
+        ReviewJson reviews = new ReviewJson(Input.matrix(matrix == null ? "services" : matrix));
         for (Path file : named) {
             KeptFindings kept = new KeptFindings();
-            try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
-                check(input, kept);
+            if (Input.isReference(file)) {
+                kept.add(Checked.document(reference(file.toString())));
+            } else {
+                try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
+                    check(input, reviews, kept);
+                }
+            }
+            if (kept.exit() == Exit.USABLE && language.isSet()) {
+                kept.add(Checked.document(texts(file.toString())));
             }
             if (output.stop().isAsked()) {
                 output.err().println("Interrupted. Nothing was written.");
@@ -119,14 +136,14 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return exit;
     }
 
-    private void check(CaseInput input, KeptFindings kept) throws IOException, Unusable {
+    private void check(CaseInput input, ReviewJson reviews, KeptFindings kept) throws IOException, Unusable {
         ProgressLine progress = work.progress(output);
         try (Pipeline<Checked> pipeline = new Pipeline<>(work.threads(), kept::add)) {
             Optional<CaseText> next = input.next();
             while (next.isPresent() && !output.stop().isAsked()) {
                 CaseText text = next.get();
                 pipeline.put(
-                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, input.name())),
+                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, reviews, input.name())),
                         text.length());
                 progress.show(() -> "Checked " + Tally.number(kept.texts()) + " cases so far");
                 next = input.next();
@@ -140,17 +157,42 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         }
     }
 
-    private static List<Finding> read(CaseText text, String file) {
+    private static List<Finding> reference(String name) throws IOException {
+        try (InputStream in = ReferenceMatrices.open(name)) {
+            return new MatrixJson().read(in, name).findings();
+        }
+    }
+
+    /** The findings about the texts of a matrix in the chosen language. */
+    private List<Finding> texts(String name) throws Unusable {
+        return language.read(name, Input.matrix(name)).findings();
+    }
+
+    /** Texts belong to one of the matrices that come along, unless another is named. */
+    private List<Finding> texts(CaseText text, String file) throws IOException, Unusable {
+        List<Finding> findings = List.of();
+        for (String name : matrix == null ? ReferenceMatrices.names() : List.of(matrix)) {
+            findings = new TextsJson(Input.matrix(name)).read(text.open(), file).findings();
+            if (findings.stream().noneMatch(finding -> finding.code() == Code.OTHER_MATRIX)) {
+                return findings;
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> read(CaseText text, ReviewJson reviews, String file) {
         try {
             return switch (text.format().orElse("")) {
+                case "service-review" -> text.read(reviews).findings();
                 case "case-record" -> text.read().findings();
+                case "matrix-texts" -> texts(text, file);
                 case "scoring-policy" ->
                     new PolicyJson().read(text.open(), file).findings();
                 case "progress-report" -> ReportJson.read(text.open(), file).findings();
                 default -> new MatrixJson().read(text.open(), file).findings();
             };
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
+        } catch (IOException | Unusable never) {
+            throw new IllegalStateException(never);
         }
     }
 

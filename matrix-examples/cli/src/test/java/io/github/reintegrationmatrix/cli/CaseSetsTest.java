@@ -2,6 +2,8 @@ package io.github.reintegrationmatrix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
@@ -147,18 +149,18 @@ class CaseSetsTest {
                 .orElseThrow();
         for (Throwable failure : List.of(new StackOverflowError(), new IllegalArgumentException("N-1"))) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8));
+            Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8), "cases");
             tally.take(Scored.of(text, "a.ndjson, line 2", Scored.Kind.RECORD, record -> {
                 if (failure instanceof Error error) {
                     throw error;
                 }
                 throw (RuntimeException) failure;
             }));
-            tally.take(Scored.of(
-                    text,
-                    "a.ndjson, line 3",
-                    Scored.Kind.RECORD,
-                    record -> new Scored.Written(scorer.score(record, day), new byte[0])));
+            tally.take(Scored.of(text, "a.ndjson, line 3", Scored.Kind.RECORD, read -> {
+                CaseRecord record = read.read().orElseThrow();
+                Scored.Written written = new Scored.Written(scorer.score(record, day), new byte[0]);
+                return new ReadResult<>(Optional.of(List.of(written)), List.of());
+            }));
             tally.sum(true);
             assertThat(tally.exit()).isEqualTo(1);
             assertThat(err.toString(StandardCharsets.UTF_8))
@@ -176,13 +178,13 @@ class CaseSetsTest {
                 .next()
                 .orElseThrow();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8));
+        Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8), "cases");
         tally.take(new Scored(
                 "a, line 1",
                 text.location(),
                 Scored.Kind.RECORD,
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 Optional.of(new OutOfMemoryError())));
         tally.sum(true);
         assertThat(tally.exit()).isEqualTo(4);

@@ -26,7 +26,6 @@ public final class HtmlCaseList {
 
     private final LocalDate asOf;
     private final List<CaseEntry> cases = new ArrayList<>();
-    private String language = "en";
 
     /**
      * Begins a list.
@@ -49,7 +48,6 @@ public final class HtmlCaseList {
             throw new IllegalArgumentException(
                     "A report as of " + report.asOf() + " has no place in a list as of " + asOf + ".");
         }
-        language = report.legend().language();
         cases.add(CaseEntry.of(report, page));
     }
 
@@ -61,8 +59,7 @@ public final class HtmlCaseList {
      */
     public String page(long notScored) {
         StringOutput page = new StringOutput();
-        JtelistGenerated.render(
-                new OwaspHtmlTemplateOutput(page), null, CaseGroup.of(cases), asOf, language, notScored);
+        JtelistGenerated.render(new OwaspHtmlTemplateOutput(page), null, CaseGroup.of(cases), asOf, notScored);
         return page.toString();
     }
 }

@@ -86,7 +86,8 @@ final class LatestRound {
                 phase.unreached().stream().filter(item -> item.why() == why).toList();
         if (!items.isEmpty()) {
             page.line("  " + title);
-            items.forEach(item -> page.wrapped("    - ", say.indicator(item.indicator())));
+            items.forEach(item ->
+                    page.wrapped("    - ", say.indicator(item.indicator()).text()));
         }
     }
 
@@ -134,7 +135,10 @@ final class LatestRound {
             page.wrapped(
                     "  - ",
                     Say.capital(Say.missing(condition)) + (condition.blocking().isEmpty() ? "." : ":"));
-            condition.blocking().forEach(indicator -> page.wrapped("      ", say.indicator(indicator)));
+            condition
+                    .blocking()
+                    .forEach(indicator ->
+                            page.wrapped("      ", say.indicator(indicator).text()));
         }
     }
 

@@ -50,7 +50,7 @@ final class OutcomeTable {
         List<String> heads = new ArrayList<>();
         List<Integer> widths = new ArrayList<>();
         for (RoundResult round : rounds) {
-            String head = say.shortPoint(round.when().point());
+            String head = say.shortPoint(round.when().point()).text();
             int widest = round.primary().outcomes().stream()
                     .mapToInt(outcome -> cell.apply(outcome).length())
                     .max()
@@ -65,7 +65,7 @@ final class OutcomeTable {
             List<String> cells = rounds.stream()
                     .map(round -> round.outcome(outcome.outcome()).map(cell).orElse(""))
                     .toList();
-            row(say.outcome(outcome.outcome()), label, cells, widths);
+            row(say.outcome(outcome.outcome()).text(), label, cells, widths);
         }
     }
 

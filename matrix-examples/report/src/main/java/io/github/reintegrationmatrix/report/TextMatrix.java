@@ -4,39 +4,47 @@ import io.github.reintegrationmatrix.model.Criticality;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.model.MeansOfVerification;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Scale;
-import io.github.reintegrationmatrix.model.Service;
+import io.github.reintegrationmatrix.report.view.Edition;
+import io.github.reintegrationmatrix.report.view.Term;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A matrix as plain text: outcome by outcome, with levels, expectations, floors and means of verification. */
 public final class TextMatrix {
 
     private final Matrix matrix;
+    private final Edition edition;
     private final Page page = new Page();
 
-    private TextMatrix(Matrix matrix) {
+    private TextMatrix(Matrix matrix, Optional<MatrixTexts> texts) {
         this.matrix = matrix;
+        this.edition = new Edition(matrix, texts);
     }
 
     /**
      * Writes a matrix in words.
      *
      * @param matrix a matrix without errors
+     * @param texts its texts in the language that the reader chose; what has none there is shown in the language of the
+     *     matrix
      * @return lines of at most 80 columns, each ended by a line feed
      */
-    public static String of(Matrix matrix) {
-        TextMatrix text = new TextMatrix(matrix);
+    public static String of(Matrix matrix, Optional<MatrixTexts> texts) {
+        TextMatrix text = new TextMatrix(matrix, texts);
         text.head();
         matrix.outcomes().forEach(text::outcome);
         return text.page.toString();
     }
 
     private void head() {
-        page.line(matrix.title() + " (" + matrix.id() + " " + matrix.version() + ")");
+        page.line(term("title", matrix.title()) + " (" + matrix.id() + " " + matrix.version() + ")");
+        edition.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
         page.wrapped("Validation: ", matrix.provenance().validation());
         page.wrapped("Basis: ", matrix.provenance().basis());
         page.wrapped("Rationale: ", matrix.provenance().rationale());
@@ -45,50 +53,81 @@ public final class TextMatrix {
                 String.join(", ", matrix.provenance().authors()) + ", "
                         + matrix.provenance().date());
         matrix.phases()
-                .forEach(phase -> page.line("Phase: " + phase.label() + " [" + phase.id() + "], months " + phase.from()
-                        + " to before " + phase.to()));
+                .forEach(phase -> page.line("Phase: " + term("phase." + phase.id(), phase.label()) + " [" + phase.id()
+                        + "], months " + phase.from() + " to before " + phase.to()));
     }
 
     private void outcome(Outcome outcome) {
-        page.heading("OUTCOME " + outcome.label() + " [" + outcome.id() + "], weight " + outcome.weight());
-        page.wrapped("  ", outcome.definition());
-        String services = matrix.services().stream()
-                .filter(service -> service.serves().contains(outcome.id()))
-                .map(Service::label)
-                .collect(Collectors.joining(", "));
+        page.heading("OUTCOME " + term("outcome." + outcome.id(), outcome.label()) + " [" + outcome.id() + "], weight "
+                + outcome.weight());
+        page.wrapped("  ", term("outcome." + outcome.id() + ".definition", outcome.definition()));
+        if (!outcome.why().isEmpty()) {
+            page.wrapped("  Why it matters: ", term("outcome." + outcome.id() + ".why", outcome.why()));
+        }
+        String services = edition.services(outcome).stream().map(Term::text).collect(Collectors.joining(", "));
         if (!services.isEmpty()) {
             page.wrapped("  Served by: ", services);
         }
+        applies("  Applies when: ", outcome.appliesWhen());
         outcome.indicators().forEach(this::indicator);
     }
 
     private void indicator(Indicator indicator) {
-        page.gap().wrapped("  ", indicator.statement() + " [" + indicator.id() + "], weight " + indicator.weight());
-        indicator.questions().forEach((voice, question) -> page.wrapped("    Ask " + voice + ": ", question));
+        String key = "indicator." + indicator.id();
+        page.gap()
+                .wrapped(
+                        "  ",
+                        term(key, indicator.statement()) + " [" + indicator.id() + "], weight " + indicator.weight());
+        said("    Side of the outcome: ", indicator.dimension());
+        indicator
+                .questions()
+                .forEach((voice, question) ->
+                        page.wrapped("    Ask " + voice + ": ", term(key + ".question." + voice, question)));
+        said("    Ask a child: ", term(key + ".childQuestion", indicator.childQuestion()));
+        said("    Guidance: ", term(key + ".guidance", indicator.guidance()));
         scale(indicator);
         page.wrapped("    Rated by: ", String.join(", ", indicator.raters()) + "; primary: " + indicator.primary());
         page.wrapped("    Due: ", String.join(", ", indicator.due()));
         if (!indicator.expected().isEmpty()) {
             page.wrapped("    Expected: ", marks(indicator.expected()));
         }
-        indicator
-                .appliesWhen()
-                .forEach((facet, values) ->
-                        page.wrapped("    Applies when: ", facet + " is " + String.join(" or ", values)));
+        applies("    Applies when: ", indicator.appliesWhen());
+        if (indicator.validity() > 0) {
+            page.line("    A rating stands in for up to " + indicator.validity() + " months.");
+        }
+        if (indicator.ownAccount()) {
+            page.line("    Only the person can know: the own account is enough.");
+        }
         indicator.asCritical().ifPresent(this::critical);
         means("    Shown by: ", indicator, MeansOfVerification.Adequacy.ADEQUATE);
         means("    Supported by: ", indicator, MeansOfVerification.Adequacy.PARTIAL);
         page.wrapped("    Sources: ", String.join("; ", indicator.sources()));
     }
 
+    private void said(String title, String text) {
+        if (!text.isEmpty()) {
+            page.wrapped(title, text);
+        }
+    }
+
+    private void applies(String title, Map<String, List<String>> rule) {
+        rule.forEach((facet, values) -> page.wrapped(title, facet + " is " + String.join(" or ", values)));
+    }
+
     private void scale(Indicator indicator) {
         if (matrix.scaleOf(indicator) instanceof Scale.Levels levels) {
-            for (Scale.Level level : levels.levels()) {
-                page.wrapped("    - ", level.label() + " [" + level.id() + ", " + level.value() + "]");
+            List<Edition.LevelView> views = edition.levels(indicator);
+            for (int i = 0; i < views.size(); i++) {
+                Scale.Level level = levels.levels().get(i);
+                page.wrapped("    - ", views.get(i).label() + " [" + level.id() + ", " + level.value() + "]");
             }
         } else if (matrix.scaleOf(indicator) instanceof Scale.Goalposts posts) {
             page.line("    - from " + posts.worst() + " (worst) to " + posts.best() + " (best) " + posts.unit());
         }
+    }
+
+    private String term(String key, String text) {
+        return edition.term(key, text).text();
     }
 
     private void critical(Criticality.Critical critical) {
@@ -97,13 +136,7 @@ public final class TextMatrix {
     }
 
     private void means(String title, Indicator indicator, MeansOfVerification.Adequacy adequacy) {
-        List<String> labels = matrix.means().stream()
-                .filter(means -> indicator.means().get(means.id()) == adequacy)
-                .map(MeansOfVerification::label)
-                .toList();
-        if (!labels.isEmpty()) {
-            page.wrapped(title, String.join("; ", labels));
-        }
+        said(title, edition.means(indicator, adequacy));
     }
 
     private static String marks(Map<String, Mark> marks) {

@@ -68,14 +68,15 @@ public final class TextReport {
     }
 
     private void head() {
-        page.line("Case " + report.caseCode() + ", as of " + report.asOf());
+        page.line(Say.subject(report) + ", as of " + report.asOf());
         page.wrapped(
                 "Matrix: ",
                 report.matrix().title() + " (" + report.matrix().id() + " "
                         + report.matrix().version() + ")");
         page.wrapped("Validity: ", report.matrix().validation());
         page.wrapped("Policy: ", report.policy().name() + " (" + report.policy().source() + ").");
-        page.line("A prompt for a conversation, never a decision about a person.");
+        page.wrapped("", Say.prompt(report));
+        say.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
         ProgressReport.Ignored ignored = report.ignored();
         if (ignored.episodes() + ignored.rounds() + ignored.blocks() + ignored.profileEntries() > 0) {
             page.wrapped(

@@ -69,7 +69,8 @@ final class Samples {
                 other(legend.indicators(), words),
                 levels,
                 other(legend.voices(), words),
-                other(legend.phases(), words));
+                other(legend.phases(), words),
+                legend.translation());
         return new ProgressReport(
                 report.caseCode(),
                 report.matrix(),

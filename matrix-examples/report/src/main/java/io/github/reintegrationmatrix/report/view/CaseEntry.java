@@ -26,7 +26,7 @@ public record CaseEntry(
         CaseGroup.Need need,
         String look,
         boolean complete,
-        Optional<String> phase,
+        Optional<Term> phase,
         List<Reason> reasons) {
 
     /**
@@ -35,7 +35,7 @@ public record CaseEntry(
      * @param verdict how it stands against its floor
      * @param statement its statement, in the words of the matrix
      */
-    public record Reason(String verdict, String statement) {}
+    public record Reason(String verdict, Term statement) {}
 
     /**
      * Sums up a case.

@@ -45,7 +45,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
      * @param raised whether its label stands higher than its neighbours' where there is little room
      * @param label its first word
      */
-    public record Phase(String x, boolean raised, String label) {}
+    public record Phase(String x, boolean raised, Term label) {}
 
     /**
      * One row.
@@ -59,7 +59,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
      * @param spoken all of it in words
      */
     public record Row(
-            String label,
+            Term label,
             boolean critical,
             int height,
             List<Spot> spots,
@@ -213,7 +213,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
-        private Row row(String label, int height, IntFunction<Cell> cellAt) {
+        private Row row(Term label, int height, IntFunction<Cell> cellAt) {
             List<Spot> spots = new ArrayList<>();
             List<Floor> floors = new ArrayList<>();
             List<Words> words = new ArrayList<>();

@@ -37,7 +37,7 @@ public record PhaseView(
      * @param answer the answer that counts, or why there is none
      * @param expected the level that the phase expects
      */
-    public record Item(String outcome, String indicator, String answer, String expected) {}
+    public record Item(String outcome, String indicator, Term answer, Term expected) {}
 
     /**
      * Looks at every phase that was rated.
@@ -85,7 +85,7 @@ public record PhaseView(
                         say.state(part.indicator(), part.state()),
                         part.expected()
                                 .map(mark -> say.mark(part.indicator(), mark.mark()))
-                                .orElse(""));
+                                .orElse(say.plain("")));
                 if (part.isReached()) {
                     reached.add(item);
                 }

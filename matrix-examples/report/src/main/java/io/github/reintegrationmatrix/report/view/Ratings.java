@@ -2,16 +2,20 @@ package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.MissingReason;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.Tally;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ratings behind the numbers of one outcome in one round, indicator by indicator, and the sums that follow.
@@ -21,6 +25,9 @@ import java.util.Optional;
  *     throughout, or not assessed
  */
 public record Ratings(OutcomeResult outcome, List<Row> rows) {
+
+    private static final Set<String> NOTHING_SAID =
+            Set.of("not applicable", MissingReason.NOT_ASSESSED + " false", MissingReason.LOST_TO_FOLLOW_UP + " false");
 
     /**
      * One indicator.
@@ -36,7 +43,7 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
             String indicator,
             boolean critical,
             List<Answer> answers,
-            Optional<String> expectation,
+            Optional<Term> expectation,
             Optional<String> reached,
             Optional<String> value) {}
 
@@ -47,7 +54,7 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
      * @param text its answer in words
      * @param counts whether this answer is the one that enters the sum
      */
-    public record Answer(String voice, String text, boolean counts) {}
+    public record Answer(String voice, Term text, boolean counts) {}
 
     /**
      * Collects the ratings of a round.
@@ -62,7 +69,8 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
             if (!outcome.parts().isEmpty()) {
                 List<Row> rows = new ArrayList<>();
                 outcome.parts().forEach(part -> rows.add(row(round, outcome, part, say)));
-                all.add(new Ratings(outcome, sayTheSame(rows) ? List.of() : rows));
+                boolean nothingSaid = rows.stream().noneMatch(Row::critical) && sayTheSame(round, outcome);
+                all.add(new Ratings(outcome, nothingSaid ? List.of() : rows));
             }
         }
         return all;
@@ -114,16 +122,20 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
     }
 
     /** Whether no answer was given at all, everywhere for the same reason. */
-    private static boolean sayTheSame(List<Row> rows) {
-        List<String> texts = rows.stream()
-                .flatMap(row -> row.answers().stream())
-                .map(Answer::text)
-                .distinct()
-                .toList();
-        return rows.stream().noneMatch(Row::critical)
-                && texts.size() == 1
-                && List.of("not applicable", "not assessed", "no contact with the person")
-                        .contains(texts.get(0));
+    private static boolean sayTheSame(RoundResult round, OutcomeResult outcome) {
+        Set<String> kinds = new HashSet<>();
+        for (ViewResult view : round.views()) {
+            for (Part part :
+                    view.outcome(outcome.outcome()).map(OutcomeResult::parts).orElse(List.of())) {
+                kinds.add(
+                        part.state() instanceof RatingState.NotApplicable
+                                ? "not applicable"
+                                : part.state() instanceof RatingState.Missing missing
+                                        ? missing.reason() + " " + missing.serviceAbsent()
+                                        : "rated");
+            }
+        }
+        return kinds.size() == 1 && NOTHING_SAID.containsAll(kinds);
     }
 
     private static Row row(RoundResult round, OutcomeResult outcome, Part part, Say say) {
@@ -152,7 +164,7 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
             }
             for (Part own : view.outcome(outcome).map(OutcomeResult::parts).orElse(List.of())) {
                 if (own.indicator().equals(part.indicator())) {
-                    String text = critical.flatMap(result -> result.readings().stream()
+                    Term text = critical.flatMap(result -> result.readings().stream()
                                     .filter(reading -> reading.voice().equals(view.id()))
                                     .findFirst())
                             .map(reading -> say.reading(part.indicator(), reading))

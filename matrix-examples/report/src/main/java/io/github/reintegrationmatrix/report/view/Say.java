@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.Headline;
@@ -10,6 +11,7 @@ import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.MissingReason;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
@@ -39,11 +41,72 @@ public final class Say {
         this.legend = legend;
     }
 
+    // --- what is reported on
+
+    /**
+     * {@return what the report is about: a case or, by phase, a review of services}
+     *
+     * @param report a report
+     */
+    public static String subject(ProgressReport report) {
+        return (isReview(report) ? "Service review " : "Case ") + report.caseCode();
+    }
+
+    /**
+     * {@return what a report is for and is not for}
+     *
+     * @param report a report
+     */
+    public static String prompt(ProgressReport report) {
+        return isReview(report)
+                ? "A prompt for a conversation, never a ranking of organisations and never a judgement on staff."
+                : "A prompt for a conversation, never a decision about a person.";
+    }
+
+    /**
+     * {@return whether the report is about services, in one phase, and not about a person}
+     *
+     * @param report a report
+     */
+    public static boolean isReview(ProgressReport report) {
+        return report.matrix().kind() == Matrix.Kind.SERVICES;
+    }
+
+    /**
+     * {@return how many people's answers stand behind what a voice said; empty if it is not said}
+     *
+     * @param heard a voice
+     */
+    public static String people(RoundResult.Heard heard) {
+        return heard.respondents() == 0 ? "" : ", " + heard.respondents() + " who answered";
+    }
+
     // --- words of the matrix
 
-    /** {@return the language of the words of the matrix} */
-    public String language() {
-        return legend.language();
+    /**
+     * {@return a text of the report that is in the language of the matrix}
+     *
+     * @param text a text, such as the title of the matrix
+     */
+    public Term plain(String text) {
+        return new Term(text, legend.language());
+    }
+
+    /** {@return what to know about the language that was chosen; empty if none was chosen, or its texts are reviewed} */
+    public Optional<String> notReviewed() {
+        return legend.translation()
+                .filter(translation -> !translation.reviewed())
+                .map(translation -> "Nobody who knows the language (" + translation.language()
+                        + ") and the field has reviewed the translated texts in this report.");
+    }
+
+    /**
+     * {@return the title of the matrix}
+     *
+     * @param title the title in its own language
+     */
+    public Term title(String title) {
+        return term("title", title);
     }
 
     /**
@@ -51,8 +114,8 @@ public final class Say {
      *
      * @param id its id
      */
-    public String outcome(String id) {
-        return legend.outcomes().getOrDefault(id, id);
+    public Term outcome(String id) {
+        return term("outcome." + id, legend.outcomes().getOrDefault(id, id));
     }
 
     /**
@@ -60,9 +123,9 @@ public final class Say {
      *
      * @param id its id
      */
-    public String indicator(String id) {
-        String statement = legend.indicators().getOrDefault(id, id);
-        return statement.endsWith(".") ? statement : statement + ".";
+    public Term indicator(String id) {
+        Term statement = term("indicator." + id, legend.indicators().getOrDefault(id, id));
+        return statement.text().endsWith(".") ? statement : new Term(statement.text() + ".", statement.language());
     }
 
     /**
@@ -70,8 +133,8 @@ public final class Say {
      *
      * @param id its id
      */
-    public String voice(String id) {
-        return legend.voices().getOrDefault(id, id);
+    public Term voice(String id) {
+        return term("voice." + id, legend.voices().getOrDefault(id, id));
     }
 
     /**
@@ -79,11 +142,11 @@ public final class Say {
      *
      * @param id its id
      */
-    public String point(String id) {
+    public Term point(String id) {
         return switch (id) {
-            case "intake" -> "Intake";
-            case RoundResult.When.FOLLOW_UP -> "Follow-up";
-            default -> legend.phases().getOrDefault(id, id);
+            case "intake" -> state(id, "Intake");
+            case RoundResult.When.FOLLOW_UP -> state(id, "Follow-up");
+            default -> term("phase." + id, legend.phases().getOrDefault(id, id));
         };
     }
 
@@ -92,10 +155,10 @@ public final class Say {
      *
      * @param id its id
      */
-    public String shortPoint(String id) {
-        String label = point(id);
-        int space = label.indexOf(' ');
-        return space < 0 ? label : label.substring(0, space);
+    public Term shortPoint(String id) {
+        Term label = point(id);
+        int space = label.text().indexOf(' ');
+        return space < 0 ? label : new Term(label.text().substring(0, space), label.language());
     }
 
     /**
@@ -104,12 +167,14 @@ public final class Say {
      * @param indicator the id of the indicator
      * @param mark a level or number of its scale
      */
-    public String mark(String indicator, Mark mark) {
+    public Term mark(String indicator, Mark mark) {
         if (mark instanceof Mark.OfLevel level) {
             Map<String, String> words = legend.levels().getOrDefault(indicator, Map.of());
-            return "\"" + words.getOrDefault(level.level(), level.level()) + "\"";
+            String label = words.getOrDefault(level.level(), level.level());
+            Term term = term("indicator." + indicator + ".level." + level.level(), label);
+            return new Term("\"" + term.text() + "\"", term.language());
         }
-        return ((Mark.OfValue) mark).value().toString();
+        return plain(((Mark.OfValue) mark).value().toString());
     }
 
     /**
@@ -118,14 +183,32 @@ public final class Say {
      * @param indicator the id of the indicator
      * @param state its state
      */
-    public String state(String indicator, RatingState state) {
+    public Term state(String indicator, RatingState state) {
         if (state instanceof RatingState.Rated rated) {
-            return mark(indicator, rated.mark()) + service(rated.serviceAbsent());
+            Term mark = mark(indicator, rated.mark());
+            return new Term(mark.text() + service(rated.serviceAbsent()), mark.language());
         }
         if (state instanceof RatingState.Missing missing) {
-            return reason(missing.reason()) + service(missing.serviceAbsent());
+            String name = missing.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Term reason = state(name, reason(missing.reason()));
+            return new Term(reason.text() + service(missing.serviceAbsent()), reason.language());
         }
-        return "not applicable";
+        return state("not-applicable", "not applicable");
+    }
+
+    /** A word of this program: in English, unless the chosen language has it. */
+    private Term state(String name, String english) {
+        return legend.translation()
+                .flatMap(chosen -> translated(chosen, "state." + name))
+                .orElse(new Term(english, "en"));
+    }
+
+    private Term term(String key, String text) {
+        return legend.translation().flatMap(chosen -> translated(chosen, key)).orElseGet(() -> plain(text));
+    }
+
+    private static Optional<Term> translated(Legend.Translation chosen, String key) {
+        return Optional.ofNullable(chosen.texts().get(key)).map(text -> new Term(text, chosen.language()));
     }
 
     /**
@@ -134,11 +217,12 @@ public final class Say {
      * @param indicator the id of the indicator
      * @param reading what was said
      */
-    public String reading(String indicator, CriticalResult.Reading reading) {
+    public Term reading(String indicator, CriticalResult.Reading reading) {
         String joint = reading.joint()
                 .map(rated -> "; agreed together: " + state(indicator, rated))
                 .orElse("");
-        return state(indicator, reading.own()) + joint;
+        Term own = state(indicator, reading.own());
+        return new Term(own.text() + joint, own.language());
     }
 
     private static String service(boolean absent) {

@@ -22,11 +22,11 @@ public record Style(String sheet, String paper, String policy) {
     /**
      * Makes the style of a page.
      *
-     * @param title what the page is, for the foot of every sheet
+     * @param foot what stands at the foot of every sheet
      * @return its style
      */
-    public static Style of(String title) {
-        String paper = "@page { @bottom-left { content: \"" + escaped("Confidential. " + title)
+    public static Style of(String foot) {
+        String paper = "@page { @bottom-left { content: \"" + escaped(foot)
                 + "\"; font: 8pt sans-serif; } @bottom-right { content: \"Page \" counter(page) \" of \" counter(pages);"
                 + " font: 8pt sans-serif; } }";
         String policy = "default-src 'none'; style-src " + hash(SHEET) + " " + hash(paper)

@@ -1,0 +1,55 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.json.CaseJson;
+import io.github.reintegrationmatrix.json.CaseText;
+import io.github.reintegrationmatrix.json.ReviewJson;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.score.Scorer;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the kind of a matrix says that files are: cases, or reviews of services. */
+final class Subject {
+
+    private final boolean services;
+    private final CaseJson cases;
+    private final ReviewJson reviews;
+
+    Subject(Matrix matrix) {
+        this.services = matrix.kind() == Matrix.Kind.SERVICES;
+        this.cases = new CaseJson(matrix);
+        this.reviews = new ReviewJson(matrix);
+    }
+
+    /** The reader that finds the texts of a set. */
+    CaseJson cases() {
+        return cases;
+    }
+
+    ReviewJson reviews() {
+        return reviews;
+    }
+
+    /** Whether one file may give more than one report. */
+    boolean givesSeveral() {
+        return services;
+    }
+
+    /** The word for so many files. */
+    String word() {
+        return services ? "reviews" : "cases";
+    }
+
+    ReadResult<List<ProgressReport>> score(CaseText text, Scorer scorer, LocalDate day) {
+        if (services) {
+            ReadResult<ServiceReview> read = text.read(reviews);
+            return new ReadResult<>(read.value().map(review -> scorer.score(review, day)), read.findings());
+        }
+        ReadResult<CaseRecord> read = text.read();
+        return new ReadResult<>(read.value().map(record -> List.of(scorer.score(record, day))), read.findings());
+    }
+}
