@@ -93,7 +93,8 @@ final class Reading {
         return document.finding(Code.NOT_JSON, DocumentPath.ROOT, offset, Map.of("where", where));
     }
 
-    private static List<Finding> inOrder(List<Finding> findings) {
+    /** The findings by line and column; what is only counted comes last. */
+    static List<Finding> inOrder(List<Finding> findings) {
         List<Finding> sorted = new ArrayList<>(findings);
         sorted.sort(Comparator.comparing((Finding finding) -> finding.code() == Code.NOT_LISTED)
                 .thenComparing(finding -> finding.location().line())

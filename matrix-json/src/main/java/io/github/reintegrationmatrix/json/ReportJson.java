@@ -3,7 +3,6 @@ package io.github.reintegrationmatrix.json;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,13 +34,15 @@ public final class ReportJson {
      * @throws IOException if the stream cannot be read
      */
     public static ReadResult<ProgressReport> read(InputStream in, String file) throws IOException {
-        byte[] bytes = in.readNBytes(Document.MAX_BYTES + 1);
-        return Reading.read(
-                new ByteArrayInputStream(bytes),
-                file,
-                true,
-                cursor -> new ReportReader(cursor).report(),
-                report -> differences(bytes, report));
+        Document document = new Document(in.readNBytes(Document.MAX_BYTES + 1), file);
+        ReadResult<ProgressReport> read =
+                Reading.read(document, "", true, cursor -> new ReportReader(cursor).report(), report -> List.of());
+        if (read.value().isEmpty()) {
+            // Of a report that is not whole, every number would differ.
+            return read;
+        }
+        ProgressReport report = read.value().get();
+        return ReadResult.of(report, Reading.inOrder(Locator.locate(differences(document.bytes(), report), document)));
     }
 
     /**

@@ -100,6 +100,19 @@ class ReaderLimitsTest {
     }
 
     @Test
+    void a_text_that_is_too_long_to_be_held_is_no_exception_where_a_report_has_no_place_for_it() throws IOException {
+        String report = new String(
+                Samples.bytes(Samples.ROOT.resolve("worked-vector").resolve("report.json")), StandardCharsets.UTF_8);
+        String text = "\"" + "x".repeat(2_000_000) + "\"";
+        assertThat(reportCodes(report.replaceFirst("\"engine\":", "\"unknown\": " + text + ", \"engine\":")))
+                .containsExactly(Code.UNKNOWN_KEY);
+        assertThat(reportCodes(report.replaceFirst("\"policy\":", "\"case\": " + text + ", \"policy\":")))
+                .containsExactly(Code.DUPLICATE_KEY);
+        assertThat(reportCodes(report.replaceFirst("\"complete\": (true|false)", "\"complete\": " + text)))
+                .containsExactly(Code.WRONG_TYPE);
+    }
+
+    @Test
     void a_file_of_a_million_faults_gives_a_list_that_can_be_held_and_says_what_it_leaves_out() throws IOException {
         StringBuilder faults = new StringBuilder("{");
         for (int i = 0; i < 5000; i++) {
@@ -176,6 +189,12 @@ class ReaderLimitsTest {
             }
         }
         return bytes;
+    }
+
+    private static List<Code> reportCodes(String report) throws IOException {
+        return ReportJson.read(new ByteArrayInputStream(text(report)), "").findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 
     private static List<Code> codes(byte[] document) throws IOException {
