@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,13 +21,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Scores cases, or reviews of services. One that cannot be used never stops the others.")
 final class ScoreCommand implements Callable<Integer>, Output.User {
-
-    enum Format {
-        TEXT,
-        JSON,
-        CSV,
-        HTML
-    }
 
     @Parameters(
             arity = "1..*",
@@ -63,7 +55,7 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             description =
                     "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). JSON of one case file is a report, of several or "
                             + "of a set a list; HTML of one is a page, of several a folder.")
-    private Format format = Format.TEXT;
+    private ReportFormat.Kind format = ReportFormat.Kind.TEXT;
 
     @Mixin
     private Output output = new Output();
@@ -91,18 +83,11 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         Subject subject = new Subject(measure);
         Scorer plain = Scorer.of(measure, Input.policy(policy));
         Scorer scorer = language.texts(matrix, measure).map(plain::in).orElse(plain);
-        if (format == Format.HTML
-                && (files.size() > 1 || subject.givesSeveral())
-                && output.file().isEmpty()) {
+        boolean several = files.size() > 1 || subject.givesSeveral();
+        if (format == ReportFormat.Kind.HTML && several && output.file().isEmpty()) {
             throw PageFolder.nowhere();
         }
-        Function<Boolean, ReportFormat> formats = several -> switch (format) {
-            case TEXT -> new TextReports();
-            case JSON -> new JsonReports(several);
-            case CSV -> new CsvReports();
-            case HTML -> new HtmlReports(several, day);
-        };
-        try (ScoreRun run = new ScoreRun(output, work, scorer, subject, formats, day)) {
+        try (ScoreRun run = new ScoreRun(output, work, scorer, subject, format, day)) {
             return run.score(files);
         }
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class ScoreRun implements AutoCloseable {
     private final Output output;
     private final Scorer scorer;
     private final Subject subject;
-    private final Function<Boolean, ReportFormat> formats;
+    private final ReportFormat.Kind kind;
     private final LocalDate day;
     private final Tally tally;
     private final ProgressLine progress;
@@ -34,18 +33,11 @@ final class ScoreRun implements AutoCloseable {
     private @Nullable ReportFormat format;
     private @Nullable Reports reports;
 
-    /** {@code formats} gives the format, for one report or for several. */
-    ScoreRun(
-            Output output,
-            Work work,
-            Scorer scorer,
-            Subject subject,
-            Function<Boolean, ReportFormat> formats,
-            LocalDate day) {
+    ScoreRun(Output output, Work work, Scorer scorer, Subject subject, ReportFormat.Kind kind, LocalDate day) {
         this.output = output;
         this.scorer = scorer;
         this.subject = subject;
-        this.formats = formats;
+        this.kind = kind;
         this.day = day;
         this.tally = new Tally(output.err(), subject.word());
         this.progress = work.progress(output);
@@ -58,8 +50,8 @@ final class ScoreRun implements AutoCloseable {
         for (Path file : files) {
             try (CaseInput input = new CaseInput(file, output.in(), subject.cases(), day)) {
                 sets |= input.isSet();
-                ReportFormat writing =
-                        format == null ? formats.apply(sets || files.size() > 1 || subject.givesSeveral()) : format;
+                boolean several = sets || files.size() > 1 || subject.givesSeveral();
+                ReportFormat writing = format == null ? new ReportFormat(kind, several, day) : format;
                 format = writing;
                 put(input, writing, length);
                 bytesBefore += input.bytesTaken();
@@ -80,13 +72,13 @@ final class ScoreRun implements AutoCloseable {
     }
 
     private void put(CaseInput input, ReportFormat writing, long length) throws IOException, Unusable {
-        Scored.Kind kind = input.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
+        Scored.Kind whole = input.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
         for (Optional<CaseText> next = input.next(); next.isPresent(); next = input.next()) {
             CaseText text = next.get();
             if (output.stop().isAsked()) {
                 return;
             }
-            Scored.Kind what = text.isRecord() ? kind : Scored.Kind.BETWEEN;
+            Scored.Kind what = text.isRecord() ? whole : Scored.Kind.BETWEEN;
             pipeline.put(
                     () -> Scored.of(text, source(input.name(), what, text), what, read -> written(read, writing)),
                     text.length());
