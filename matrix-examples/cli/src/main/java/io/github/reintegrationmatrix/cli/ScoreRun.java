@@ -39,8 +39,8 @@ final class ScoreRun implements AutoCloseable {
         this.subject = subject;
         this.kind = kind;
         this.day = day;
-        this.tally = new Tally(output.err(), subject.word());
         this.progress = work.progress(output);
+        this.tally = new Tally(output.err(), progress, subject.word());
         this.pipeline = new Pipeline<>(work.threads(), this::take);
     }
 
@@ -117,10 +117,11 @@ final class ScoreRun implements AutoCloseable {
             if (reports == null) {
                 reports = Objects.requireNonNull(format).open(output);
             }
+            if (output.file().isEmpty()) {
+                // Both may go to the same terminal.
+                progress.erase();
+            }
             reports.add(written.report(), written.bytes());
-        }
-        if (text.reports().isEmpty() || !text.findings().isEmpty()) {
-            progress.erase();
         }
         tally.take(text);
     }

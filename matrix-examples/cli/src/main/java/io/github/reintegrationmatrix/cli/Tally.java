@@ -15,6 +15,7 @@ import java.util.Locale;
 final class Tally {
 
     private final PrintStream err;
+    private final ProgressLine progress;
     private final String word;
     private final CaseCodes codes = new CaseCodes();
     private long cases;
@@ -25,8 +26,9 @@ final class Tally {
     private long notListed;
     private int exit = Exit.USABLE;
 
-    Tally(PrintStream err, String word) {
+    Tally(PrintStream err, ProgressLine progress, String word) {
         this.err = err;
+        this.progress = progress;
         this.word = word;
     }
 
@@ -36,9 +38,9 @@ final class Tally {
         cases += between ? 0 : 1;
         scored += text.reports().isEmpty() ? 0 : 1;
         text.failure().ifPresent(failure -> fail(text.source(), failure));
-        int severity = text.kind() == Scored.Kind.RECORD ? Exit.ofRecord(text.findings()) : Exit.of(text.findings());
-        unreadSets += text.kind() != Scored.Kind.DOCUMENT && (between || severity == Exit.NOT_READABLE) ? 1 : 0;
-        exit = Math.max(exit, severity);
+        int asked = text.kind() == Scored.Kind.RECORD ? Exit.ofRecord(text.findings()) : Exit.of(text.findings());
+        unreadSets += text.kind() != Scored.Kind.DOCUMENT && (between || asked == Exit.NOT_READABLE) ? 1 : 0;
+        exit = Math.max(exit, asked);
         List<Finding> findings = new ArrayList<>(text.findings());
         for (Scored.Written written : text.reports()) {
             codes.check(written.report().caseCode(), text.place()).ifPresent(findings::add);
@@ -49,6 +51,7 @@ final class Tally {
     }
 
     private void fail(String source, Throwable failure) {
+        progress.erase();
         if (failure instanceof OutOfMemoryError) {
             exit = Math.max(exit, Exit.NOT_READABLE);
             err.println(Printable.of(source) + Failure.TOO_MUCH + " It was left out.");
@@ -65,6 +68,7 @@ final class Tally {
             return;
         }
         listed += findings.size();
+        progress.erase();
         err.println(TextFindings.of(source, "scoring", findings));
     }
 

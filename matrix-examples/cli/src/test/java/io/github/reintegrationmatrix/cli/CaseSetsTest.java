@@ -149,7 +149,7 @@ class CaseSetsTest {
                 .orElseThrow();
         for (Throwable failure : List.of(new StackOverflowError(), new IllegalArgumentException("N-1"))) {
             ByteArrayOutputStream err = new ByteArrayOutputStream();
-            Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8), "cases");
+            Tally tally = tally(err);
             tally.take(Scored.of(text, "a.ndjson, line 2", Scored.Kind.RECORD, record -> {
                 if (failure instanceof Error error) {
                     throw error;
@@ -178,7 +178,7 @@ class CaseSetsTest {
                 .next()
                 .orElseThrow();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Tally tally = new Tally(new PrintStream(err, true, StandardCharsets.UTF_8), "cases");
+        Tally tally = tally(err);
         tally.take(new Scored(
                 "a, line 1",
                 text.location(),
@@ -237,7 +237,21 @@ class CaseSetsTest {
         assertThat(run.err()).isEqualTo("Scored 0 of 0 cases.\n");
     }
 
+    @Test
+    void nothing_is_written_behind_the_progress_line() throws IOException {
+        Path set = Files.writeString(folder.resolve("a.ndjson"), numbered(7) + "\n" + numbered(7));
+        String result = folder.resolve("scores.txt").toString();
+        assertThat(score(set.toString(), "--progress", "always", "-o", result).err())
+                .startsWith("\rScored 0 of 0 cases so far, 50 %\r ")
+                .contains("\r" + set + ", line 2");
+    }
+
     // ---- helpers
+
+    private static Tally tally(ByteArrayOutputStream to) {
+        PrintStream err = new PrintStream(to, true, StandardCharsets.UTF_8);
+        return new Tally(err, new ProgressLine(err, ProgressLine.When.NEVER, System::nanoTime), "cases");
+    }
 
     static String numbered(int number) {
         return RECORD.replaceFirst("\"case\": *\"[^\"]*\"", "\"case\": \"N-" + number + "\"");
