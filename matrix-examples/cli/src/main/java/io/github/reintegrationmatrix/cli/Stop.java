@@ -68,7 +68,8 @@ final class Stop {
                 if (left != null) {
                     remove(left);
                 }
-                err.println("Interrupted while waiting for input or for a reader. Nothing was written.");
+                // The line may hold how far the work is, or the ^C of a terminal.
+                err.println("\nInterrupted while waiting for input or for a reader. No file was written.");
             }
         } catch (InterruptedException | IOException never) {
             err.println("Interrupted.");

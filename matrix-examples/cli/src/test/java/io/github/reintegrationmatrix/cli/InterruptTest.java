@@ -90,15 +90,16 @@ class InterruptTest {
 
     @Test
     void asked_to_stop_while_it_waits_for_input_it_stops_too() throws Exception {
-        List<String> command = command("score", "-", "--matrix", "plan");
-        Process process = new ProcessBuilder(command).start();
-        process.getOutputStream().write('[');
+        Process process = new ProcessBuilder(command("score", "-", "--matrix", "plan", "--progress", "always")).start();
+        process.getOutputStream().write(("[" + CaseSetsTest.numbered(1)).getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
-        Thread.sleep(1500);
+        // The progress line says that the first record is read; then the next is waited for.
+        assertThat(process.getErrorStream().read()).isEqualTo('\r');
         process.toHandle().destroy();
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
-        assertThat(text(process.getErrorStream())).startsWith("Interrupted while waiting for input");
+        assertThat(text(process.getErrorStream()))
+                .endsWith("\nInterrupted while waiting for input or for a reader. No file was written.\n");
     }
 
     // ---- helpers
