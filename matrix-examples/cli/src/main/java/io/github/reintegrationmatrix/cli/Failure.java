@@ -5,7 +5,7 @@ final class Failure {
 
     /** What can be done where memory does not suffice. */
     static final String TOO_MUCH =
-            " is too much for the memory that Java may use here. Split it, or allow more memory" + " with java -Xmx1g.";
+            " is too much for the memory that Java may use here. Split it, or allow more memory with java -Xmx1g.";
 
     private Failure() {}
 

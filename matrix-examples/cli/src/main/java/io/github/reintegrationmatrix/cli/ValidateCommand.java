@@ -115,7 +115,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
                 output.err().println("Interrupted. Nothing was written.");
                 return Exit.INTERRUPTED;
             }
-            found.merge(Input.name(file), kept.all(), (first, second) -> second);
+            found.put(Input.name(file), kept.all());
             exit = Math.max(exit, kept.exit());
             if (failOn == Grave.WARNING && kept.hasWarning()) {
                 exit = Math.max(exit, Exit.NOT_USABLE);
