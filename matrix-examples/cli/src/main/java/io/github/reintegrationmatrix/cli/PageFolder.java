@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.cli;
 
+import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.HtmlCaseList;
 import java.io.IOException;
@@ -33,8 +34,17 @@ final class PageFolder implements Reports {
         this.list = new HtmlCaseList(asOf);
     }
 
-    /** What is said where there is no folder to write to. */
-    static Unusable nowhere() {
+    /** Refuses, before any work, a place that cannot take pages. */
+    static void check(Output output, boolean several) throws Unusable {
+        boolean isThere = output.file()
+                .filter(file -> several ? Files.exists(file) : Files.isDirectory(file))
+                .isPresent();
+        if (isThere || (several && output.file().isEmpty())) {
+            throw nowhere();
+        }
+    }
+
+    private static Unusable nowhere() {
         return new Unusable(
                 "Pages of several cases go into a folder, with a list of them in index.html: name a folder that does not"
                         + " exist yet with -o.\n",
@@ -63,7 +73,9 @@ final class PageFolder implements Reports {
         Files.write(aside.resolve("index.html"), list.page(notScored).getBytes(StandardCharsets.UTF_8));
         Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
         output.stop().keepAside(null);
-        output.err().println("The pages are in " + output.file().orElseThrow() + "; begin with index.html.");
+        output.err()
+                .println("The pages are in "
+                        + Printable.of(output.file().orElseThrow().toString()) + "; begin with index.html.");
     }
 
     @Override

@@ -81,12 +81,11 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Matrix measure = Input.matrix(matrix);
         Subject subject = new Subject(measure);
+        if (format == ReportFormat.Kind.HTML) {
+            PageFolder.check(output, files.size() > 1 || subject.givesSeveral());
+        }
         Scorer plain = Scorer.of(measure, Input.policy(policy));
         Scorer scorer = language.texts(matrix, measure).map(plain::in).orElse(plain);
-        boolean several = files.size() > 1 || subject.givesSeveral();
-        if (format == ReportFormat.Kind.HTML && several && output.file().isEmpty()) {
-            throw PageFolder.nowhere();
-        }
         try (ScoreRun run = new ScoreRun(output, work, scorer, subject, format, day)) {
             return run.score(files);
         }

@@ -43,6 +43,13 @@ class ReportFilesTest {
     }
 
     @Test
+    void the_name_of_a_folder_of_pages_moves_no_terminal() {
+        Run run = score(Run.sample("cases"), "html", folder.resolve("a\u001b[2Jb"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("a\\u001b[2Jb").doesNotContain("\u001b");
+    }
+
+    @Test
     void a_list_says_how_many_cases_are_not_in_it() throws IOException {
         Path pages = folder.resolve("pages");
         Run run = Run.of(
@@ -84,6 +91,7 @@ class ReportFilesTest {
         Files.writeString(there.resolve("mine.txt"), "mine");
         Run run = score(Run.sample("cases"), "html", there);
         assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("name a folder that does not exist yet");
         assertThat(names(there)).containsExactly("mine.txt");
         Path file = Files.writeString(folder.resolve("file"), "mine");
         assertThat(score(Run.sample("cases"), "html", file).exit()).isEqualTo(2);
