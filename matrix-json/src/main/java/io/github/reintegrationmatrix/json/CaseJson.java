@@ -64,7 +64,8 @@ public final class CaseJson {
      * Opens a set of cases of any length: a JSON array of records, or one record per line, or a single document.
      *
      * <p>A name that ends with {@code .ndjson} or {@code .jsonl} means lines. Otherwise a first bracket {@code [} means
-     * an array, and a first line that holds a whole object and is not the only one means lines.
+     * an array, and a first line that holds a whole object and is not the only one means lines; so does an object that
+     * is broken inside, if its line ends with the closing bracket and the next begins with an opening one.
      *
      * @param in the set in UTF-8; it is read as far as records are asked for, and not closed
      * @param file the name of the file for the findings, or empty
