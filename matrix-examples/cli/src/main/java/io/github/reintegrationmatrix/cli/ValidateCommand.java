@@ -74,6 +74,8 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             description = "Least grave finding that fails: ${COMPLETION-CANDIDATES}.")
     private Grave failOn = Grave.ERROR;
 
+    private @Nullable ReviewJson reviews;
+
     @Mixin
     private Output output = new Output();
 
@@ -98,14 +100,13 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         }
         int exit = Exit.USABLE;
         CaseJson cases = new CaseJson(Input.matrix(matrix == null ? "plan" : matrix));
-        ReviewJson reviews = new ReviewJson(Input.matrix(matrix == null ? "services" : matrix));
         for (Path file : named) {
             KeptFindings kept = new KeptFindings();
             if (Input.isReference(file)) {
                 kept.add(Checked.document(reference(file.toString())));
             } else {
                 try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
-                    check(input, reviews, kept);
+                    check(input, kept);
                 }
             }
             if (kept.exit() == Exit.USABLE && language.isSet()) {
@@ -136,14 +137,14 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return exit;
     }
 
-    private void check(CaseInput input, ReviewJson reviews, KeptFindings kept) throws IOException, Unusable {
+    private void check(CaseInput input, KeptFindings kept) throws IOException, Unusable {
         ProgressLine progress = work.progress(output);
         try (Pipeline<Checked> pipeline = new Pipeline<>(work.threads(), kept::add)) {
             Optional<CaseText> next = input.next();
             while (next.isPresent() && !output.stop().isAsked()) {
                 CaseText text = next.get();
                 pipeline.put(
-                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, reviews, input.name())),
+                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, input.name())),
                         text.length());
                 progress.show(() -> "Checked " + Tally.number(kept.texts()) + " cases so far");
                 next = input.next();
@@ -180,10 +181,10 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return findings;
     }
 
-    private List<Finding> read(CaseText text, ReviewJson reviews, String file) {
+    private List<Finding> read(CaseText text, String file) {
         try {
             return switch (text.format().orElse("")) {
-                case "service-review" -> text.read(reviews).findings();
+                case "service-review" -> text.read(reviews()).findings();
                 case "case-record" -> text.read().findings();
                 case "matrix-texts" -> texts(text, file);
                 case "scoring-policy" ->
@@ -194,6 +195,14 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         } catch (IOException | Unusable never) {
             throw new IllegalStateException(never);
         }
+    }
+
+    /** The reader of reviews, made when the first is met: most files are none. Threads share it. */
+    private synchronized ReviewJson reviews() throws Unusable {
+        if (reviews == null) {
+            reviews = new ReviewJson(Input.matrix(matrix == null ? "services" : matrix));
+        }
+        return reviews;
     }
 
     private LocalDate day() {
