@@ -15,6 +15,7 @@ module io.github.reintegrationmatrix.core {
     exports io.github.reintegrationmatrix.policy;
     exports io.github.reintegrationmatrix.check;
     exports io.github.reintegrationmatrix.progress;
+    exports io.github.reintegrationmatrix.change;
     exports io.github.reintegrationmatrix.score;
 
     // The constraints stand on the fields of these records.

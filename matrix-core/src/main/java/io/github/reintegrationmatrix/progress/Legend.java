@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.progress;
 
+import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param outcomes outcome id to label
  * @param indicators indicator id to statement
  * @param levels indicator id to level id to description
+ * @param steps indicator id to the value of one declared step of its numeric scale, which counts as a level
  * @param voices voice id to label
  * @param phases phase id to label
  * @param translation the same words in the language that the reader chose; empty where none was chosen
@@ -23,6 +25,7 @@ public record Legend(
         Map<String, String> outcomes,
         Map<String, String> indicators,
         Map<String, Map<String, String>> levels,
+        Map<String, Fraction> steps,
         Map<String, String> voices,
         Map<String, String> phases,
         Optional<Translation> translation) {
@@ -35,6 +38,7 @@ public record Legend(
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
         levels.forEach((indicator, words) -> copy.put(indicator, OrderedMaps.copyOf(words)));
         levels = Collections.unmodifiableMap(copy);
+        steps = OrderedMaps.copyOf(steps);
         voices = OrderedMaps.copyOf(voices);
         phases = OrderedMaps.copyOf(phases);
         Objects.requireNonNull(translation, "translation");

@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.score;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
@@ -66,6 +67,7 @@ final class Preface {
         Map<String, String> outcomes = new LinkedHashMap<>();
         Map<String, String> indicators = new LinkedHashMap<>();
         Map<String, Map<String, String>> levels = new LinkedHashMap<>();
+        Map<String, Fraction> steps = new LinkedHashMap<>();
         Map<String, String> voices = new LinkedHashMap<>();
         Map<String, String> phases = new LinkedHashMap<>();
         for (Outcome outcome : matrix.outcomes()) {
@@ -76,12 +78,16 @@ final class Preface {
                     Map<String, String> words = new LinkedHashMap<>();
                     scale.levels().forEach(level -> words.put(level.id(), level.label()));
                     levels.put(indicator.id(), words);
+                } else if (matrix.scaleOf(indicator) instanceof Scale.Goalposts posts
+                        && posts.step().signum() > 0) {
+                    Fraction span = posts.best().minus(posts.worst());
+                    steps.put(indicator.id(), posts.step().dividedBy(span.signum() < 0 ? span.negated() : span));
                 }
             }
         }
         matrix.voices().forEach(voice -> voices.put(voice.id(), voice.label()));
         matrix.phases().forEach(phase -> phases.put(phase.id(), phase.label()));
-        return new Legend(matrix.language(), outcomes, indicators, levels, voices, phases, translation);
+        return new Legend(matrix.language(), outcomes, indicators, levels, steps, voices, phases, translation);
     }
 
     /** What a report shows: labels, statements, levels and states; a level of a shared scale under each indicator. */

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.CaseHeadline;
@@ -33,7 +34,7 @@ final class ReportReader {
     private static final Shape BREACH = Shape.of("indicator!", "round!");
     private static final Shape TRANSLATION = Shape.of("language!", "reviewed!", "texts!");
     private static final Shape LEGEND =
-            Shape.of("language!", "outcomes!", "indicators!", "levels!", "voices!", "phases!", "translation");
+            Shape.of("language!", "outcomes!", "indicators!", "levels!", "steps!", "voices!", "phases!", "translation");
     private static final ScoringPolicy NO_POLICY = ScoringPolicy.illustrative();
 
     private final Cursor in;
@@ -53,7 +54,7 @@ final class ReportReader {
         ProgressReport.Ignored ignored = new ProgressReport.Ignored(0, 0, 0, 0);
         Optional<CaseHeadline> headline = Optional.empty();
         List<EpisodeResult> list = List.of();
-        Legend legend = new Legend("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+        Legend legend = new Legend("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
         for (Members m = in.members(REPORT); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.REPORT);
@@ -157,6 +158,7 @@ final class ReportReader {
         Map<String, String> outcomes = Map.of();
         Map<String, String> indicators = Map.of();
         Map<String, Map<String, String>> levels = Map.of();
+        Map<String, Fraction> steps = Map.of();
         Map<String, String> voices = Map.of();
         Map<String, String> phases = Map.of();
         Optional<Legend.Translation> translation = Optional.empty();
@@ -166,12 +168,13 @@ final class ReportReader {
                 case "outcomes" -> outcomes = words();
                 case "indicators" -> indicators = words();
                 case "levels" -> levels = in.map(key -> null, this::words);
+                case "steps" -> steps = in.map(key -> null, in::number);
                 case "voices" -> voices = words();
                 case "phases" -> phases = words();
                 default -> translation = Optional.of(translation());
             }
         }
-        return new Legend(language, outcomes, indicators, levels, voices, phases, translation);
+        return new Legend(language, outcomes, indicators, levels, steps, voices, phases, translation);
     }
 
     private Legend.Translation translation() {

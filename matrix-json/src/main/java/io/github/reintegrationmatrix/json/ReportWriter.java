@@ -103,6 +103,7 @@ final class ReportWriter {
                     .map("outcomes", legend.outcomes(), json::put)
                     .map("indicators", legend.indicators(), json::put)
                     .map("levels", legend.levels(), (indicator, words) -> json.map(indicator, words, json::put))
+                    .map("steps", legend.steps(), json::number)
                     .map("voices", legend.voices(), json::put)
                     .map("phases", legend.phases(), json::put);
             legend.translation().ifPresent(this::translation);

@@ -68,6 +68,7 @@ final class Samples {
                 other(legend.outcomes(), words),
                 other(legend.indicators(), words),
                 levels,
+                legend.steps(),
                 other(legend.voices(), words),
                 other(legend.phases(), words),
                 legend.translation());

@@ -1,0 +1,142 @@
+package io.github.reintegrationmatrix.change;
+
+import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What changed between two times of one episode, in one view.
+ *
+ * <pre>{@code
+ * for (Change change : Change.standard(episode, ViewResult.PRIMARY, policy.windows().intakeDays())) {
+ *     out.println(change.from().round() + " to " + change.to().round() + ": " + change.up() + " up, " + change.down()
+ *             + " down, " + change.same() + " the same");
+ * }
+ * }</pre>
+ *
+ * @param from the earlier time
+ * @param to the later time
+ * @param outcomes the outcomes in the order of the matrix
+ */
+public record Change(Snapshot from, Snapshot to, List<OutcomeChange> outcomes) {
+
+    /** Copies its list and refuses {@code null}. */
+    public Change {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * Compares two times.
+     *
+     * @param from the earlier time
+     * @param to the later time, of the same episode and view
+     * @return the change
+     * @throws IllegalArgumentException if the two do not have the same outcomes
+     */
+    public static Change between(Snapshot from, Snapshot to) {
+        List<String> was = from.outcomes().stream().map(Snapshot.Side::outcome).toList();
+        if (!was.equals(to.outcomes().stream().map(Snapshot.Side::outcome).toList())) {
+            throw new IllegalArgumentException("Only times with the same outcomes can be compared.");
+        }
+        List<OutcomeChange> outcomes = new ArrayList<>();
+        for (int o = 0; o < was.size(); o++) {
+            outcomes.add(OutcomeChange.of(from.outcomes().get(o), to.outcomes().get(o)));
+        }
+        return new Change(from, to, outcomes);
+    }
+
+    /**
+     * Compares what one asks about first: from the baseline, from the round before, and from the end of the phase before,
+     * each to the latest round with a rating.
+     *
+     * @param episode the episode
+     * @param view the id of a voice, or {@link io.github.reintegrationmatrix.progress.ViewResult#PRIMARY}
+     * @param intakeDays the policy's days for intake
+     * @return the changes in this order, each pair of rounds once; empty if there are no two times with ratings
+     */
+    public static List<Change> standard(EpisodeResult episode, String view, int intakeDays) {
+        List<RoundResult> rated = episode.rounds().stream()
+                .filter(round -> Snapshot.isRated(round, view))
+                .toList();
+        List<Change> changes = new ArrayList<>();
+        if (rated.size() < 2) {
+            return changes;
+        }
+        RoundResult latest = rated.get(rated.size() - 1);
+        Snapshot to = Snapshot.of(latest, view);
+        Snapshot.baseline(episode, view, intakeDays)
+                .filter(baseline -> !baseline.round().equals(latest.id()))
+                .ifPresent(baseline -> changes.add(between(baseline, to)));
+        RoundResult before = rated.get(rated.size() - 2);
+        Snapshot previous = Snapshot.of(before, view);
+        if (changes.stream().noneMatch(change -> change.from().outcomes().equals(previous.outcomes()))) {
+            changes.add(between(previous, to));
+        }
+        endOfPhaseBefore(rated)
+                .filter(end -> !end.id().equals(before.id()))
+                .ifPresent(end -> changes.add(between(Snapshot.of(end, view), to)));
+        return changes;
+    }
+
+    /** The last rated round before the first one in the phase of the latest. */
+    private static Optional<RoundResult> endOfPhaseBefore(List<RoundResult> rated) {
+        String phase = rated.get(rated.size() - 1).when().point();
+        int first = 0;
+        while (!rated.get(first).when().point().equals(phase)) {
+            first++;
+        }
+        return first == 0 ? Optional.empty() : Optional.of(rated.get(first - 1));
+    }
+
+    /** {@return how many matched levels rose, over all outcomes} */
+    public int up() {
+        return outcomes.stream().mapToInt(OutcomeChange::up).sum();
+    }
+
+    /** {@return how many matched levels fell, over all outcomes} */
+    public int down() {
+        return outcomes.stream().mapToInt(OutcomeChange::down).sum();
+    }
+
+    /** {@return how many matched levels are the same, over all outcomes} */
+    public int same() {
+        return outcomes.stream().mapToInt(OutcomeChange::same).sum();
+    }
+
+    /** {@return which way the matched levels went, over all outcomes} */
+    public Verdict verdict() {
+        return Verdict.of(up(), down(), same());
+    }
+
+    /** {@return the mean of the outcomes' matched changes, weighted by outcome; empty if nothing is matched} */
+    public Optional<Fraction> total() {
+        Fraction.Sum weights = new Fraction.Sum();
+        Fraction.Sum sum = new Fraction.Sum();
+        for (OutcomeChange outcome : outcomes) {
+            outcome.change().ifPresent(change -> {
+                weights.add(outcome.weight());
+                sum.addProduct(outcome.weight(), change);
+            });
+        }
+        Fraction all = weights.total();
+        return all.signum() == 0 ? Optional.empty() : Optional.of(sum.total().dividedBy(all));
+    }
+
+    /**
+     * Finds an outcome.
+     *
+     * @param outcome its id
+     * @return its change, or empty
+     */
+    public Optional<OutcomeChange> outcome(String outcome) {
+        return outcomes.stream()
+                .filter(change -> change.outcome().equals(outcome))
+                .findFirst();
+    }
+}
