@@ -11,22 +11,27 @@ final class ApplicabilityRules {
 
     private ApplicabilityRules() {}
 
-    static void check(
+    /** Whether everything in the rule is known; adds a finding for what is not. */
+    static boolean check(
             Matrix matrix, Map<String, List<String>> rule, DocumentPath path, String subject, FindingList findings) {
         List<String> facets = matrix.facets().stream().map(Facet::id).toList();
-        rule.forEach((id, values) -> {
+        boolean known = true;
+        for (Map.Entry<String, List<String>> entry : rule.entrySet()) {
+            String id = entry.getKey();
             Optional<Facet> facet =
                     matrix.facets().stream().filter(f -> f.id().equals(id)).findFirst();
             if (facet.isEmpty()) {
                 String guess = FindingList.guess(id, facets);
                 findings.add(Code.UNKNOWN_FACET, path.key(id).itsKey(), subject, "id", id, "guess", guess);
+                known = false;
             } else {
-                values(values, facet.get().values(), path.key(id), subject, findings);
+                known &= values(entry.getValue(), facet.get().values(), path.key(id), subject, findings);
             }
-        });
+        }
+        return known;
     }
 
-    private static void values(
+    private static boolean values(
             List<String> values, List<String> known, DocumentPath path, String subject, FindingList findings) {
         if (values.isEmpty()) {
             unknown("An empty list", "", known, path, subject, findings);
@@ -38,6 +43,7 @@ final class ApplicabilityRules {
                 unknown("\"" + value + "\"", guess, known, path.index(i), subject, findings);
             }
         }
+        return !values.isEmpty() && known.containsAll(values);
     }
 
     private static void unknown(

@@ -75,7 +75,8 @@ public final class CaseCheck {
         return ReadResult.of(record, check(record, asOf));
     }
 
-    private void reference(MatrixReference reference, FindingList findings) {
+    /** Adds a finding if something was made with another matrix. */
+    void reference(MatrixReference reference, FindingList findings) {
         boolean sameId = reference.id().equals(matrix.id());
         if (!sameId || !reference.version().equals(matrix.version())) {
             DocumentPath at = DocumentPath.ROOT.key("matrix").key(sameId ? "version" : "id");

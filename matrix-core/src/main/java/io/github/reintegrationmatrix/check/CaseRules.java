@@ -42,12 +42,17 @@ final class CaseRules {
         }
     }
 
-    private void check() {
-        if (!CODE.matcher(record.code()).matches()) {
-            findings.add(Code.CASE_CODE, DocumentPath.ROOT.key("case"), "");
-        } else if (record.code().chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
-            findings.add(Code.CASE_CODE_NAME, DocumentPath.ROOT.key("case"), "");
+    /** Adds a finding if a code has not its form, or could be a name. */
+    static void code(String code, DocumentPath path, FindingList findings) {
+        if (!CODE.matcher(code).matches()) {
+            findings.add(Code.CASE_CODE, path, "");
+        } else if (code.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
+            findings.add(Code.CASE_CODE_NAME, path, "");
         }
+    }
+
+    private void check() {
+        code(record.code(), DocumentPath.ROOT.key("case"), findings);
         episodes();
         windows();
         profile();

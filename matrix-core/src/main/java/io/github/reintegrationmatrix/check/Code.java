@@ -137,7 +137,7 @@ public enum Code {
     FLOOR_TOO_LOW(2703, Severity.ERROR),
     /** The floor falls. */
     FLOOR_FALLS(2704, Severity.WARNING),
-    /** A critical indicator with a validity. */
+    /** A validity without effect. */
     CRITICAL_VALIDITY(2705, Severity.WARNING),
     /** The expectation is below the floor. */
     EXPECTED_BELOW_FLOOR(2706, Severity.WARNING),
@@ -153,7 +153,7 @@ public enum Code {
     SERVICE_FACET(2805, Severity.ERROR),
     /** Due at intake in a matrix of services. */
     SERVICE_INTAKE(2806, Severity.ERROR),
-    /** A text for nothing. */
+    /** A text without a place. */
     UNKNOWN_TEXT(2901, Severity.ERROR),
     /** A language that is not complete. */
     TEXTS_MISSING(2902, Severity.WARNING),
@@ -163,11 +163,11 @@ public enum Code {
     NOT_REVIEWED(2904, Severity.ADVICE),
     /** Reviewed by nobody named. */
     NO_REVIEWER(2905, Severity.ERROR),
-    /** Not a case code. */
+    /** Not a code. */
     CASE_CODE(3001, Severity.ERROR),
     /** The code may be a name. */
     CASE_CODE_NAME(3002, Severity.WARNING),
-    /** Rated with another matrix. */
+    /** Of another matrix. */
     OTHER_MATRIX(3003, Severity.ERROR),
     /** Not an id. */
     CASE_ID_FORM(3004, Severity.ERROR),

@@ -45,9 +45,6 @@ final class DeclarationRules {
         voiceKinds();
         windows();
         services();
-        if (matrix.kind() == Matrix.Kind.SERVICES) {
-            offered();
-        }
     }
 
     private void unique(String list, List<String> ids) {
@@ -141,28 +138,6 @@ final class DeclarationRules {
                 findings.add(Code.WINDOW_EMPTY, path.key("to"), phase.label(), "id", phase.id(), "value", to);
             }
             end = phase.to();
-        }
-    }
-
-    /** In a matrix of services each outcome is a service, which applies where it is offered. */
-    private void offered() {
-        for (int o = 0; o < matrix.outcomes().size(); o++) {
-            Outcome service = matrix.outcomes().get(o);
-            boolean declared = matrix.facets().stream()
-                    .filter(facet -> facet.id().equals(service.id()))
-                    .anyMatch(facet -> facet.values().containsAll(List.of(Matrix.OFFERED, Matrix.NOT_OFFERED)));
-            DocumentPath path = DocumentPath.ROOT.key("outcomes").index(o);
-            if (!declared
-                    || !List.of(Matrix.OFFERED).equals(service.appliesWhen().get(service.id()))) {
-                findings.add(Code.SERVICE_FACET, path.key("appliesWhen"), service.label(), "id", service.id());
-            }
-            for (int i = 0; i < service.indicators().size(); i++) {
-                int intake = service.indicators().get(i).due().indexOf(Matrix.INTAKE);
-                if (intake >= 0) {
-                    DocumentPath at = path.key("indicators").index(i).key("due").index(intake);
-                    findings.add(Code.SERVICE_INTAKE, at, MatrixCheck.subject(matrix, at));
-                }
-            }
         }
     }
 

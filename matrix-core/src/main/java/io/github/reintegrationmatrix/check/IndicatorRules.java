@@ -182,18 +182,21 @@ final class IndicatorRules {
             DocumentPath at = all ? floors : floors.key(phase);
             if (!all && !phases.contains(phase)) {
                 unknownPoint(at.itsKey(), phase, phases);
-            } else if (marks.onScale(floor, at)) {
-                Fraction position = marks.position(floor).orElse(Fraction.ONE);
-                boolean level = floor instanceof Mark.OfLevel;
-                if (position.signum() == 0 || (!level && position.equals(Fraction.ONE))) {
-                    add(Code.FLOOR_TOO_LOW, at, "what", MarkRules.written(floor));
-                }
+            } else if (marks.onScale(floor, at) && isTooLow(floor)) {
+                add(Code.FLOOR_TOO_LOW, at, "what", MarkRules.written(floor));
             }
         });
         Map<String, Mark> byPhase = new LinkedHashMap<>();
         phases.forEach(phase -> rules.floorIn(phase).ifPresent(floor -> byPhase.put(phase, floor)));
         marks.neverFalls(byPhase, phases, Code.FLOOR_FALLS, floors);
+        byPhase.values().removeIf(this::isTooLow);
         byPhase.forEach(this::expectedAtFloor);
+    }
+
+    private boolean isTooLow(Mark floor) {
+        Fraction position = marks.position(floor).orElse(Fraction.ONE);
+        boolean level = floor instanceof Mark.OfLevel;
+        return position.signum() == 0 || (!level && position.equals(Fraction.ONE));
     }
 
     private void expectedAtFloor(String phase, Mark floor) {

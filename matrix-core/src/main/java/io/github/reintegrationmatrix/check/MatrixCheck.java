@@ -58,11 +58,7 @@ public final class MatrixCheck {
         Constraints.check(validator, matrix, new Words(matrix), findings);
         DeclarationRules.check(matrix, findings);
         ScaleRules.check(matrix, findings);
-        for (int o = 0; o < matrix.outcomes().size(); o++) {
-            Outcome outcome = matrix.outcomes().get(o);
-            DocumentPath rule = DocumentPath.ROOT.key("outcomes").index(o).key("appliesWhen");
-            ApplicabilityRules.check(matrix, outcome.appliesWhen(), rule, outcome.label(), findings);
-        }
+        OutcomeRules.check(matrix, findings);
         IndicatorRules.check(matrix, findings);
         List<Finding> inOrder = new ArrayList<>(findings.all());
         inOrder.sort(DocumentOrder.BY_PLACE);

@@ -8,6 +8,7 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Voice;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class ReviewCheck {
     /** The least number of people whose answers may be told together without a warning: {@value}. */
     public static final int LEAST_RESPONDENTS = 5;
 
+    private static final DocumentPath CODE = DocumentPath.ROOT.key("review");
     private static final DocumentPath PHASES = DocumentPath.ROOT.key("phases");
 
     private final Matrix matrix;
@@ -51,6 +53,12 @@ public final class ReviewCheck {
             findings.add(Code.WRONG_KIND, DocumentPath.ROOT.key("matrix"), "", "known", "services");
             return findings.all();
         }
+        records.reference(review.matrix(), findings);
+        if (!findings.isEmpty()) {
+            // Ids of another matrix mean nothing here.
+            return findings.all();
+        }
+        CaseRules.code(review.code(), CODE, findings);
         if (review.phases().isEmpty()) {
             findings.add(Code.NOTHING_REVIEWED, PHASES, "");
         }
@@ -59,19 +67,25 @@ public final class ReviewCheck {
         for (int p = 0; p < all.size(); p++) {
             ServiceReview.InPhase inPhase = review.phases().get(p);
             DocumentPath path = PHASES.index(p);
+            Set<Code> echoes = EnumSet.of(Code.CASE_PHASE, Code.CASE_CODE_NAME, Code.FACET_TWICE);
             if (!CaseCheck.phaseIds(matrix).contains(inPhase.phase())) {
                 String known = FindingList.list(CaseCheck.phaseIds(matrix));
                 findings.add(Code.CASE_PHASE, path.key("phase"), "", "known", known);
-                continue;
-            }
-            if (!seen.add(inPhase.phase())) {
+                echoes.add(Code.RATED_NOT_DUE);
+            } else if (!seen.add(inPhase.phase())) {
                 findings.add(Code.REVIEW_PHASE_TWICE, path.key("phase"), "");
+                echoes.add(Code.RATED_NOT_DUE);
             }
-            offers(inPhase, path.key("offers"), findings);
+            if (!offers(inPhase, path.key("offers"), findings)) {
+                echoes.add(Code.RATED_NOT_APPLICABLE);
+            }
             respondents(inPhase, path.key("rounds"), findings);
+            // One mistake, one finding: what is wrong only because of something above is left out.
             for (Finding finding : records.checkOfAnyKind(all.get(p), asOf)) {
-                Location at = finding.location();
-                findings.add(finding.at(Location.at(inReview(at.path(), path))));
+                if (!echoes.contains(finding.code())) {
+                    DocumentPath inRecord = finding.location().path();
+                    findings.add(finding.at(Location.at(inReview(inRecord, path))));
+                }
             }
         }
         return findings.all();
@@ -88,7 +102,9 @@ public final class ReviewCheck {
         return ReadResult.of(review, check(review, asOf));
     }
 
-    private void offers(ServiceReview.InPhase inPhase, DocumentPath path, FindingList findings) {
+    /** Whether it is clear on every day what is offered. */
+    private boolean offers(ServiceReview.InPhase inPhase, DocumentPath path, FindingList findings) {
+        boolean clear = true;
         List<String> known = matrix.outcomes().stream().map(Outcome::id).toList();
         if (inPhase.offers().isEmpty()) {
             findings.add(Code.NOTHING_REVIEWED, path, "");
@@ -98,14 +114,17 @@ public final class ReviewCheck {
             ServiceReview.Offer offer = inPhase.offers().get(o);
             if (!days.add(offer.from())) {
                 findings.add(Code.OFFER_TWICE, path.index(o).key("from"), "");
+                clear = false;
             }
             for (int s = 0; s < offer.services().size(); s++) {
                 if (!known.contains(offer.services().get(s))) {
                     DocumentPath at = path.index(o).key("services").index(s);
                     findings.add(Code.UNKNOWN_SERVICE, at, "", "known", FindingList.list(known));
+                    clear = false;
                 }
             }
         }
+        return clear;
     }
 
     private void respondents(ServiceReview.InPhase inPhase, DocumentPath path, FindingList findings) {
@@ -129,7 +148,7 @@ public final class ReviewCheck {
     private static DocumentPath inReview(DocumentPath inRecord, DocumentPath phase) {
         List<DocumentPath.Step> steps = inRecord.steps();
         return switch (steps.isEmpty() ? "" : steps.get(0).key()) {
-            case "case" -> DocumentPath.ROOT.key("review");
+            case "case" -> CODE;
             case "episodes" -> DocumentPath.ROOT.key("start");
             case "profile" -> {
                 DocumentPath offer = phase.key("offers").index(steps.get(1).index());

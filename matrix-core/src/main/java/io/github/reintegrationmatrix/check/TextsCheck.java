@@ -62,8 +62,9 @@ public final class TextsCheck {
         texts.texts().forEach((key, text) -> {
             DocumentPath at = TEXTS.key(key);
             if (!known.containsKey(key)) {
-                findings.add(
-                        Code.UNKNOWN_TEXT, at.itsKey(), "", "id", key, "guess", FindingList.guess(key, known.keySet()));
+                // Looking for a near word takes time; beyond the limit nobody would read it.
+                String guess = findings.isFull() ? "" : FindingList.guess(key, known.keySet());
+                findings.add(Code.UNKNOWN_TEXT, at.itsKey(), "", "id", key, "guess", guess);
             } else if (text.isBlank()) {
                 findings.add(Code.BLANK_TEXT, at, "");
             } else if (!texts.reviewed() && sensitive.contains(key)) {
@@ -71,6 +72,11 @@ public final class TextsCheck {
             }
         });
         missing(texts, findings);
+        for (int i = 0; i < texts.by().size(); i++) {
+            if (texts.by().get(i).isBlank()) {
+                findings.add(Code.BLANK_TEXT, DocumentPath.ROOT.key("by").index(i), "");
+            }
+        }
         if (!texts.reviewed()) {
             findings.add(Code.NOT_REVIEWED, DocumentPath.ROOT.key("status"), "", "language", texts.language());
         } else if (texts.by().isEmpty()) {

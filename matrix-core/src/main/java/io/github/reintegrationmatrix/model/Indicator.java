@@ -43,7 +43,11 @@ public record Indicator(
         String dimension,
         @NotBlank(message = "{MTX-2003}") String statement,
         Map<String, @NotBlank(message = "{MTX-2003}") String> questions,
+
+        @Pattern(regexp = Matrix.TEXT_IF_ANY, message = "{MTX-2003}")
         String childQuestion,
+
+        @Pattern(regexp = Matrix.TEXT_IF_ANY, message = "{MTX-2003}")
         String guidance,
 
         @FractionRange(min = "0", minExcluded = true, message = "{MTX-2201}")

@@ -27,6 +27,8 @@ public record Outcome(
         @Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String id,
         @NotBlank(message = "{MTX-2003}") String label,
         @NotBlank(message = "{MTX-2003}") String definition,
+
+        @Pattern(regexp = Matrix.TEXT_IF_ANY, message = "{MTX-2003}")
         String why,
 
         @FractionRange(min = "0", minExcluded = true, message = "{MTX-2201}")

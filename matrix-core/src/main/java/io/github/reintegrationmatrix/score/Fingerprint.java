@@ -19,7 +19,9 @@ import java.util.TreeMap;
  * The measurement fingerprint: what results must have in common to be compared.
  *
  * <p>It covers ids, levels, values, weights, due points, expectations, floors, applicability, voices, and the wording
- * of statements and levels. It does not cover the order of things, labels of outcomes, questions, means or sources.
+ * of statements and levels. It does not cover the order of things, labels of outcomes, why they matter, questions,
+ * guidance, dimensions, means or sources, nor texts of further languages; nor whose own account suffices and for how long a
+ * rating stays valid, since these say what supports a rating and not what it means.
  */
 final class Fingerprint {
 

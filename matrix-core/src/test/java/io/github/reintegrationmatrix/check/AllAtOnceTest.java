@@ -45,6 +45,7 @@ class AllAtOnceTest {
     @Test
     void a_floor_that_falls_below_the_floor_of_all_is_found() {
         MatrixDraft draft = new MatrixDraft();
+        draft.contact.expect("full", "full", "full");
         draft.contact.floor(Map.of("all", new Mark.OfLevel("full"), "inclusion", new Mark.OfLevel("some")));
         assertThat(MatrixCheckTest.places(new MatrixCheck().check(draft.build())))
                 .containsExactly("MTX-2704 /outcomes/1/indicators/0/critical/floor/inclusion");

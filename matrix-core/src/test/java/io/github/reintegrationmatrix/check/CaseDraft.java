@@ -95,6 +95,7 @@ final class CaseDraft {
         LocalDate date;
         String role;
         Consent consent = Consent.NOT_RECORDED;
+        int respondents;
         final Map<String, Rating> ratings = new LinkedHashMap<>();
 
         BlockDraft(String voice, LocalDate date, String role) {
@@ -119,7 +120,7 @@ final class CaseDraft {
         }
 
         VoiceBlock build() {
-            return new VoiceBlock(voice, date, role, consent, 0, ratings);
+            return new VoiceBlock(voice, date, role, consent, respondents, ratings);
         }
     }
 }

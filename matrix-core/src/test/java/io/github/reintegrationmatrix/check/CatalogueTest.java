@@ -108,6 +108,12 @@ class CatalogueTest {
         Matrix matrix = new MatrixDraft().build();
         CaseCheck cases = new CaseCheck(matrix);
         CaseBreaks.all().forEach(broken -> findings.addAll(cases.check(broken.record(), CaseDraft.AS_OF)));
+        findings.addAll(
+                new CaseCheck(MatrixDraft.ofServices().build()).check(new CaseDraft().build(), CaseDraft.AS_OF));
+        ReviewCheck reviews = new ReviewCheck(MatrixDraft.ofServices().build());
+        ReviewBreaks.all().forEach(broken -> findings.addAll(reviews.check(broken.review(), ReviewDraft.AS_OF)));
+        TextsBreaks.all().forEach(broken -> findings.addAll(TextsCheckTest.CHECK.check(broken.texts())));
+        findings.addAll(TextsCheckTest.CHECK.check(TextsCheckTest.sensitive("indicator.no-contact.childQuestion")));
         PolicyCheck policies = new PolicyCheck();
         PolicyBreaks.all().forEach(broken -> findings.addAll(policies.check(broken.policy())));
         PolicyBreaks.Draft policy = new PolicyBreaks.Draft();

@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Dimension;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
@@ -18,8 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Ways to break the small matrix, each at one place and by one rule. */
+/** Ways to break the small matrix and its sister of services, each at one place and by one rule. */
 final class MatrixBreaks {
 
     /**
@@ -27,10 +29,16 @@ final class MatrixBreaks {
      *
      * @param constraint whether the rule is a Bean Validation constraint
      */
-    record Break(String sentence, Code code, String pointer, boolean constraint, Consumer<MatrixDraft> change) {
+    record Break(
+            String sentence,
+            Code code,
+            String pointer,
+            boolean constraint,
+            Supplier<MatrixDraft> whole,
+            Consumer<MatrixDraft> change) {
 
         Matrix matrix() {
-            MatrixDraft draft = new MatrixDraft();
+            MatrixDraft draft = whole.get();
             change.accept(draft);
             return draft.build();
         }
@@ -63,6 +71,7 @@ final class MatrixBreaks {
         table.phases();
         table.expectations();
         table.floors();
+        table.ofServices();
         return List.copyOf(table.breaks);
     }
 
@@ -97,6 +106,7 @@ final class MatrixBreaks {
                 m -> m.services.set(0, new Service("legal aid", "Legal aid", List.of())));
         constraint("an outcome", Code.ID_FORM, "/outcomes/1/id", m -> m.safety.id = "safety!");
         constraint("an indicator", Code.ID_FORM, RENT + "/id", m -> m.rent.id = "a".repeat(65));
+        constraint("a dimension", Code.ID_FORM, "/dimensions/2/id", m -> m.dimensions.add(new Dimension("Cost", "C")));
         constraint("a level", Code.ID_FORM, FEELS + "/scale/levels/1/id", m -> m.feels.scale = ends("none", "Full"));
         constraint(
                 "a reason for not applicable",
@@ -118,6 +128,10 @@ final class MatrixBreaks {
         blank("a facet", "/facets/0/label", m -> m.facets.set(0, new Facet("dependants", "", List.of("yes", "no"))));
         blank("a means", "/means/0/label", m -> m.means.set(0, new MeansOfVerification("visit", "")));
         blank("a service", "/services/0/label", m -> m.services.set(0, new Service("legal-aid", "", List.of())));
+        blank("a dimension", "/dimensions/0/label", m -> m.dimensions.set(0, new Dimension("cost", "")));
+        blank("why an outcome matters", "/outcomes/0/why", m -> m.housing.why = " ");
+        blank("the question to a child", RENT + "/childQuestion", m -> m.rent.childQuestion = "\n");
+        blank("the guidance", DAYS + "/guidance", m -> m.days.guidance = "\t ");
         blank("an outcome", "/outcomes/0/label", m -> m.housing.label = "");
         blank("a definition", "/outcomes/1/definition", m -> m.safety.definition = "");
         blank("a statement", DAYS + "/statement", m -> m.days.statement = "");
@@ -169,6 +183,13 @@ final class MatrixBreaks {
             m.housing.indicators.removeAll(List.of(m.rent, m.days));
             m.safety.indicators.remove(m.contact);
         });
+        for (int months : new int[] {-1, 121, Integer.MAX_VALUE}) {
+            constraint(
+                    "a rating is valid for " + months + " months",
+                    Code.VALIDITY,
+                    RENT + "/validity",
+                    m -> m.rent.validity = months);
+        }
         rule(
                 "the first phase begins before month 0",
                 Code.FIRST_WINDOW,
@@ -203,6 +224,7 @@ final class MatrixBreaks {
         twice("values of a facet", "/facets/0/values/2", m -> m.facets.set(0, facet("dependants", "yes", "no", "yes")));
         twice("means", "/means/2/id", m -> m.means.add(m.means.get(0)));
         twice("services", "/services/1/id", m -> m.services.add(m.services.get(0)));
+        twice("dimensions", "/dimensions/2/id", m -> m.dimensions.add(m.dimensions.get(0)));
         twice("outcomes", "/outcomes/1/id", m -> m.safety.id = "housing");
         twice("indicators of one outcome", DAYS + "/id", m -> m.days.id = "rent-paid");
         twice("indicators of two outcomes", FEELS + "/id", m -> m.feels.id = "rent-paid");
@@ -287,6 +309,17 @@ final class MatrixBreaks {
                 Code.UNKNOWN_OUTCOME,
                 "/services/0/serves/1",
                 m -> m.services.set(0, new Service("legal-aid", "Legal aid", List.of("housing", "safty"))));
+        rule(
+                "a facet of an outcome is not there",
+                Code.UNKNOWN_FACET,
+                "/outcomes/1/appliesWhen/dependents",
+                m -> m.safety.appliesWhen.put("dependents", List.of("yes")));
+        rule(
+                "a value of a facet of an outcome is not there",
+                Code.UNKNOWN_FACET_VALUE,
+                "/outcomes/0/appliesWhen/dependants/0",
+                m -> m.housing.appliesWhen.put("dependants", List.of("noo")));
+        rule("a dimension is not there", Code.UNKNOWN_DIMENSION, DAYS + "/dimension", m -> m.days.dimension = "costs");
         rule("no means is named", Code.NO_MEANS, FEELS + "/means", m -> m.feels.means.clear());
     }
 
@@ -352,6 +385,16 @@ final class MatrixBreaks {
                 Code.NOT_A_RATER,
                 FEELS + "/questions/beneficiary",
                 m -> m.feels.questions.put("beneficiary", "Do you feel safe?"));
+        rule(
+                "a question to a child who is not asked",
+                Code.NOT_A_RATER,
+                FEELS + "/childQuestion",
+                m -> m.feels.childQuestion = "Are you afraid?");
+        rule(
+                "the account of somebody who is not asked",
+                Code.NOT_A_RATER,
+                FEELS + "/ownAccount",
+                m -> m.feels.ownAccount = true);
     }
 
     private void phases() {
@@ -444,16 +487,83 @@ final class MatrixBreaks {
                 Code.FLOOR_FALLS,
                 CONTACT + "/critical/floor/inclusion",
                 m -> m.contact.floor(ordered("crisis", "some", "transition", "full", "inclusion", "some")));
+        rule(
+                "a level is expected below the floor",
+                Code.EXPECTED_BELOW_FLOOR,
+                CONTACT + "/expected/crisis",
+                m -> m.contact.expect("none", "full", "full"));
+        rule(
+                "a level is expected below the floor of its phase",
+                Code.EXPECTED_BELOW_FLOOR,
+                CONTACT + "/expected/crisis",
+                m -> m.contact.floor(ordered("crisis", "full", "transition", "full", "inclusion", "full")));
+        rule(
+                "a worse number than the floor is expected where less is better",
+                Code.EXPECTED_BELOW_FLOOR,
+                DAYS + "/expected/crisis",
+                m -> {
+                    criticalDays(m, 14);
+                    m.days.scale = posts(30, 0, 1);
+                    m.days.expected.put("transition", number(14));
+                    m.days.expected.put("inclusion", number(13));
+                });
+        rule(
+                "a rating of danger is said to stay valid",
+                Code.CRITICAL_VALIDITY,
+                CONTACT + "/validity",
+                m -> m.contact.validity = 1);
+    }
+
+    private void ofServices() {
+        service("has no facet", Code.SERVICE_FACET, "/outcomes/0/appliesWhen", m -> m.facets.remove(1));
+        service(
+                "has a facet of other values",
+                Code.SERVICE_FACET,
+                "/outcomes/0/appliesWhen",
+                m -> m.facets.set(1, facet("housing", "yes", "no")));
+        service(
+                "has a facet that cannot say that it is not offered",
+                Code.SERVICE_FACET,
+                "/outcomes/0/appliesWhen",
+                m -> m.facets.set(1, facet("housing", "offered", "planned")));
+        service(
+                "does not ask whether it is offered",
+                Code.SERVICE_FACET,
+                "/outcomes/1/appliesWhen",
+                m -> m.safety.appliesWhen.clear());
+        service(
+                "applies where it is not offered",
+                Code.SERVICE_FACET,
+                "/outcomes/1/appliesWhen",
+                m -> m.safety.appliesWhen.put("safety", List.of("offered", "not-offered")));
+        service("asks for a facet that is not there", Code.UNKNOWN_FACET, "/outcomes/1/appliesWhen/safty", m -> {
+            m.safety.appliesWhen.clear();
+            m.safety.appliesWhen.put("safty", List.of("offered"));
+        });
+        service(
+                "asks for a value that is not there",
+                Code.UNKNOWN_FACET_VALUE,
+                "/outcomes/1/appliesWhen/safety/0",
+                m -> m.safety.appliesWhen.put("safety", List.of("ofered")));
+        service("is due at intake", Code.SERVICE_INTAKE, RENT + "/due/1", m -> m.rent.due.add(1, Matrix.INTAKE));
+        service("has a critical indicator that is not due in a phase", Code.CRITICAL_NOT_DUE, CONTACT + "/due", m -> {
+            m.contact.due.remove("inclusion");
+            m.contact.expected.remove("inclusion");
+        });
     }
 
     // ---- helpers
 
     private void constraint(String sentence, Code code, String pointer, Consumer<MatrixDraft> change) {
-        breaks.add(new Break(sentence, code, pointer, true, change));
+        breaks.add(new Break(sentence, code, pointer, true, MatrixDraft::new, change));
     }
 
     private void rule(String sentence, Code code, String pointer, Consumer<MatrixDraft> change) {
-        breaks.add(new Break(sentence, code, pointer, false, change));
+        breaks.add(new Break(sentence, code, pointer, false, MatrixDraft::new, change));
+    }
+
+    private void service(String what, Code code, String pointer, Consumer<MatrixDraft> change) {
+        breaks.add(new Break("a service " + what, code, pointer, false, MatrixDraft::ofServices, change));
     }
 
     private void blank(String what, String pointer, Consumer<MatrixDraft> change) {

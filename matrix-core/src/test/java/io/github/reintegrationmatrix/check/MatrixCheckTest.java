@@ -58,6 +58,20 @@ class MatrixCheckTest {
         assertThat(CHECK.result(new MatrixDraft().build()).orElseThrow().id()).isEqualTo("small");
     }
 
+    @Test
+    void the_small_matrix_of_services_has_no_finding() {
+        assertThat(CHECK.check(MatrixDraft.ofServices().build())).isEmpty();
+    }
+
+    @Test
+    void a_rating_may_stay_valid_for_a_month_and_for_ten_years_and_a_floor_may_be_just_reached() {
+        for (int months : new int[] {0, 1, 120}) {
+            assertThat(CHECK.check(matrix(m -> m.rent.validity = months))).isEmpty();
+        }
+        assertThat(CHECK.check(matrix(m -> m.contact.expect("some", "some", "some"))))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("breaks")
     void one_mistake_is_one_finding_at_its_place(MatrixBreaks.Break broken) {
@@ -72,7 +86,7 @@ class MatrixCheckTest {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
         // Only a file can leave the values of some levels out.
         broken.add(Code.VALUES_FOR_SOME);
-        assertThat(broken).isEqualTo(codesBetween("MTX-2000", "MTX-2999"));
+        assertThat(broken).isEqualTo(codesBetween("MTX-2000", "MTX-2899"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,11 +97,17 @@ class MatrixCheckTest {
     }
 
     @Test
-    void warnings_about_a_matrix_are_about_falling_marks_and_missing_means() {
-        Set<Code> warnings = codesBetween("MTX-2000", "MTX-2999").stream()
+    void warnings_about_a_matrix_are_about_marks_that_fall_or_lie_too_low_and_what_is_missing_or_without_effect() {
+        Set<Code> warnings = codesBetween("MTX-2000", "MTX-2899").stream()
                 .filter(code -> code.severity() == Severity.WARNING)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
-        assertThat(warnings).containsExactly(Code.EXPECTED_FALLS, Code.FLOOR_FALLS, Code.NO_MEANS);
+        assertThat(warnings)
+                .containsExactly(
+                        Code.EXPECTED_FALLS,
+                        Code.FLOOR_FALLS,
+                        Code.CRITICAL_VALIDITY,
+                        Code.EXPECTED_BELOW_FLOOR,
+                        Code.NO_MEANS);
     }
 
     // ---- a validator of the application's own
@@ -206,6 +226,8 @@ class MatrixCheckTest {
         assertThat(only(m -> m.services.set(0, new Service("legal-aid", "Legal aid", List.of("safty"))))
                         .message())
                 .isEqualTo("There is no outcome \"safty\" in this matrix. Did you mean \"safety\"?");
+        assertThat(only(m -> m.rent.dimension = "costs").message())
+                .isEqualTo("There is no dimension \"costs\" in this matrix. Did you mean \"cost\"?");
     }
 
     @Test

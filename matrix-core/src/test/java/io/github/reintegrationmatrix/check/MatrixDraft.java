@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Dimension;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
@@ -35,6 +36,7 @@ final class MatrixDraft {
 
     String id = "small";
     String version = "0.1";
+    Matrix.Kind kind = Matrix.Kind.INDIVIDUAL_PLAN;
     String language = "en";
     String title = "A small plan";
     Provenance provenance = new Provenance(
@@ -52,6 +54,7 @@ final class MatrixDraft {
     final List<MeansOfVerification> means =
             list(new MeansOfVerification("visit", "A visit"), new MeansOfVerification("receipt", "A receipt"));
     final List<Service> services = list(new Service("legal-aid", "Legal aid", List.of("housing")));
+    final List<Dimension> dimensions = list(new Dimension("cost", "What it costs"), new Dimension("fear", "Fear"));
     final OutcomeDraft housing = new OutcomeDraft("housing", "Housing");
     final OutcomeDraft safety = new OutcomeDraft("safety", "Safety");
     final List<OutcomeDraft> outcomes = list(housing, safety);
@@ -65,6 +68,11 @@ final class MatrixDraft {
     MatrixDraft() {
         rent.raters = list("beneficiary", "case-manager");
         rent.questions.put("beneficiary", "Is your rent paid?");
+        rent.dimension = "cost";
+        rent.childQuestion = "Is there money for the flat?";
+        rent.guidance = "A delay of up to a week counts as paid.";
+        rent.ownAccount = true;
+        rent.validity = 3;
         rent.dueEverywhere();
         rent.expect("some", "some", "full");
 
@@ -80,13 +88,34 @@ final class MatrixDraft {
                 "Nothing makes up for danger.", Map.of("all", new Mark.OfLevel("some")), List.of("abroad"));
 
         feels.scale = levels("0", "1/2", "1");
+        feels.dimension = "fear";
+
+        housing.why = "Without a home nothing lasts.";
+    }
+
+    /** Makes it a matrix of services, again without findings: both outcomes are services now, and nothing has an intake. */
+    static MatrixDraft ofServices() {
+        MatrixDraft draft = new MatrixDraft();
+        draft.kind = Matrix.Kind.SERVICES;
+        for (OutcomeDraft service : draft.outcomes) {
+            draft.facets.add(new Facet(service.id, service.label, List.of("offered", "not-offered")));
+            service.appliesWhen.put(service.id, List.of("offered"));
+            for (IndicatorDraft indicator : service.indicators) {
+                indicator.due.remove(Matrix.INTAKE);
+                if (indicator.due.isEmpty()) {
+                    indicator.due.add("crisis");
+                    indicator.expected.put("crisis", new Mark.OfLevel("some"));
+                }
+            }
+        }
+        return draft;
     }
 
     Matrix build() {
         return new Matrix(
                 id,
                 version,
-                Matrix.Kind.INDIVIDUAL_PLAN,
+                kind,
                 language,
                 title,
                 provenance,
@@ -96,7 +125,7 @@ final class MatrixDraft {
                 scales,
                 means,
                 services,
-                List.of(),
+                dimensions,
                 outcomes.stream().map(OutcomeDraft::build).toList());
     }
 
@@ -125,7 +154,9 @@ final class MatrixDraft {
         String id;
         String label;
         String definition = "What belongs to it.";
+        String why = "";
         Fraction weight = Fraction.ONE;
+        final Map<String, List<String>> appliesWhen = new LinkedHashMap<>();
         final List<IndicatorDraft> indicators = new ArrayList<>();
 
         OutcomeDraft(String id, String label) {
@@ -143,9 +174,9 @@ final class MatrixDraft {
                     id,
                     label,
                     definition,
-                    "",
+                    why,
                     weight,
-                    Map.of(),
+                    appliesWhen,
                     indicators.stream().map(IndicatorDraft::build).toList());
         }
     }
@@ -154,8 +185,11 @@ final class MatrixDraft {
     static final class IndicatorDraft {
 
         String id;
+        String dimension = "";
         String statement;
         final Map<String, String> questions = new LinkedHashMap<>();
+        String childQuestion = "";
+        String guidance = "";
         Fraction weight = Fraction.ONE;
         Scale scale = new Scale.Shared("ladder");
         List<String> raters = list("case-manager");
@@ -164,6 +198,8 @@ final class MatrixDraft {
         final Map<String, Mark> expected = new LinkedHashMap<>();
         final Map<String, List<String>> appliesWhen = new LinkedHashMap<>();
         Criticality critical = new Criticality.Ordinary();
+        boolean ownAccount;
+        int validity;
         final Map<String, Adequacy> means = new LinkedHashMap<>(Map.of("visit", Adequacy.ADEQUATE));
         List<String> sources = list("own proposal");
 
@@ -190,11 +226,11 @@ final class MatrixDraft {
         Indicator build() {
             return new Indicator(
                     id,
-                    "",
+                    dimension,
                     statement,
                     questions,
-                    "",
-                    "",
+                    childQuestion,
+                    guidance,
                     weight,
                     scale,
                     raters,
@@ -203,8 +239,8 @@ final class MatrixDraft {
                     expected,
                     appliesWhen,
                     critical,
-                    false,
-                    0,
+                    ownAccount,
+                    validity,
                     means,
                     sources);
         }

@@ -12,6 +12,7 @@ import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
@@ -20,6 +21,7 @@ import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.score.Scorer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -219,6 +221,101 @@ class PrivacyTest {
                 .allSatisfy(occasion -> assertThat(occasion).hasToString("Occasion"));
     }
 
+    // ---- reviews of services
+
+    private static final Matrix SERVICES = MatrixDraft.ofServices().build();
+    private static final ReviewCheck REVIEWS = new ReviewCheck(SERVICES);
+    private static final Scorer SCORER_OF_SERVICES = Scorer.of(SERVICES, ScoringPolicy.illustrative());
+
+    /** One way to break a review with a canary. */
+    private record ReviewSecret(String name, String canary, ReviewDraft draft) {
+        @Override
+        public String toString() {
+            return name + " is \"" + canary + "\"";
+        }
+    }
+
+    private static Map<String, BiConsumer<ReviewDraft, String>> placesOfReviews() {
+        Map<String, BiConsumer<ReviewDraft, String>> places = new LinkedHashMap<>();
+        places.put("the code of the review", (r, word) -> r.code = word);
+        places.put("the id of the matrix", (r, word) -> r.reference = new MatrixReference(word, "0.1"));
+        places.put("the version of the matrix", (r, word) -> r.reference = new MatrixReference("small", word));
+        places.put("a phase", (r, word) -> r.inclusion.phase = word);
+        places.put("both phases", (r, word) -> r.phases.forEach(phase -> phase.phase = word));
+        places.put("a service", (r, word) -> r.crisis.offer(DAY.plusYears(38), word));
+        places.put("a service twice", (r, word) -> r.crisis.offer(ReviewDraft.START, word, word));
+        places.put("the id of a round", (r, word) -> r.winter.id = word);
+        places.put("a voice", (r, word) -> r.second.voice = word);
+        places.put("a role", (r, word) -> r.own.role = word);
+        places.put("an indicator", (r, word) -> r.first.rate(word, "full"));
+        places.put("a level", (r, word) -> r.first.rate("rent-paid", word));
+        places.put("a reason for not applicable", (r, word) -> r.first.notApplicable("no-contact", word));
+        return places;
+    }
+
+    static Stream<ReviewSecret> reviewSecrets() {
+        List<ReviewSecret> secrets = new ArrayList<>();
+        for (String canary : CANARIES) {
+            ReviewDraft everywhere = new ReviewDraft();
+            placesOfReviews().forEach((name, write) -> {
+                ReviewDraft draft = new ReviewDraft();
+                write.accept(draft, canary);
+                secrets.add(new ReviewSecret(name, canary, draft));
+                if (!name.contains("matrix")) {
+                    write.accept(everywhere, canary);
+                }
+            });
+            secrets.add(new ReviewSecret("everything", canary, everywhere));
+        }
+        ReviewDraft start = new ReviewDraft();
+        start.start = LocalDate.of(2987, 6, 5);
+        secrets.add(new ReviewSecret("the start", "2987", start));
+        ReviewDraft offer = new ReviewDraft();
+        offer.crisis.offer(DAY, "housing").offer(DAY, "safety");
+        secrets.add(new ReviewSecret("the day of two offers", "1987", offer));
+        ReviewDraft block = new ReviewDraft();
+        block.first.date = DAY;
+        secrets.add(new ReviewSecret("the day of a block", "1987", block));
+        ReviewDraft people = new ReviewDraft();
+        people.own.respondents = -Integer.parseInt(NUMBER);
+        secrets.add(new ReviewSecret("the number of people", NUMBER, people));
+        return secrets.stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reviewSecrets")
+    void no_finding_or_exception_repeats_what_stands_in_a_review(ReviewSecret secret) {
+        ServiceReview review = secret.draft().build();
+        List<Finding> findings = REVIEWS.check(review, ReviewDraft.AS_OF);
+        boolean form = !secret.canary().equals(CANARIES.get(1));
+        assertThat(!form || !findings.isEmpty()).isTrue();
+        assertThat(everythingSaid(findings)).allSatisfy(said -> assertSilent(said, secret.canary()));
+        ReadResult<ServiceReview> result = REVIEWS.result(review, ReviewDraft.AS_OF);
+        assertSilent(result.toString(), secret.canary());
+        if (result.value().isEmpty()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(result::orElseThrow)
+                    .satisfies(thrown -> assertSilent(thrown.toString(), secret.canary()));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SCORER_OF_SERVICES.score(review, ReviewDraft.AS_OF))
+                    .withMessageContaining("MTX-3")
+                    .satisfies(thrown -> assertSilent(thrown.toString(), secret.canary()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("reviewSecrets")
+    void a_review_prints_its_code_and_its_parts_print_nothing(ReviewSecret secret) {
+        ServiceReview review = secret.draft().build();
+        assertThat(review).hasToString("ServiceReview[" + secret.draft().code + "]");
+        for (ServiceReview.InPhase inPhase : review.phases()) {
+            assertThat(inPhase).hasToString("InPhase");
+            assertThat(inPhase.offers())
+                    .isNotEmpty()
+                    .allSatisfy(offer -> assertThat(offer).hasToString("Offer"));
+        }
+    }
+
     @Test
     void ratings_of_every_kind_print_their_kind_only() {
         assertThat(new Rating.Rated(new Mark.OfLevel("none"), true)).hasToString("Rated");
@@ -259,8 +356,12 @@ class PrivacyTest {
 
     /** Neither the canary nor a good part of it, in any case of its letters, nor escaped as in a pointer. */
     private static void assertSilent(String said, Secret secret) {
+        assertSilent(said, secret.canary());
+    }
+
+    private static void assertSilent(String said, String canary) {
         assertThat(said)
-                .doesNotContain(secret.canary())
+                .doesNotContain(canary)
                 .doesNotContainIgnoringCase("canary")
                 .doesNotContainIgnoringCase("zq7")
                 .doesNotContain("\u0451")
