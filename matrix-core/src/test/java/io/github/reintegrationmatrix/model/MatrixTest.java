@@ -37,11 +37,11 @@ class MatrixTest {
 
     private static final Indicator RENT = new Indicator(
             "rent-paid",
-            "",
+            "cost",
             "The rent is paid.",
             Map.of("beneficiary", "Is your rent paid?"),
-            "",
-            "",
+            "Is there money for the flat?",
+            "A week late counts as paid.",
             Fraction.ONE,
             new Scale.Shared("ladder"),
             List.of("beneficiary"),
@@ -55,8 +55,14 @@ class MatrixTest {
             Map.of("visit", MeansOfVerification.Adequacy.PARTIAL),
             List.of("own proposal"));
 
-    private static final Outcome HOUSING =
-            new Outcome("housing", "Housing", "A home.", "", Fraction.ONE, Map.of(), List.of(RENT));
+    private static final Outcome HOUSING = new Outcome(
+            "housing",
+            "Housing",
+            "A home.",
+            "Nothing lasts without.",
+            Fraction.ONE,
+            Map.of("housed", List.of("yes")),
+            List.of(RENT));
 
     private static final Matrix MATRIX = new Matrix(
             "small",
@@ -74,7 +80,7 @@ class MatrixTest {
             Map.of("ladder", LADDER),
             List.of(new MeansOfVerification("visit", "A visit")),
             List.of(new Service("legal-aid", "Legal aid", List.of("housing"))),
-            List.of(),
+            List.of(new Dimension("cost", "What it costs")),
             List.of(HOUSING));
 
     /** One value of every record of the model. */
@@ -87,7 +93,9 @@ class MatrixTest {
                 MATRIX.facets().get(0),
                 MATRIX.means().get(0),
                 MATRIX.services().get(0),
+                MATRIX.dimensions().get(0),
                 MATRIX.outcomes().get(0),
+                new MatrixTexts("small", "0.1", "de", true, List.of("we"), Map.of("title", "Klein")),
                 RENT,
                 CRITICAL,
                 LADDER,
@@ -208,6 +216,65 @@ class MatrixTest {
         assertThat(HOUSING.appliesTo(RENT, Map.of("dependants", "no"))).isFalse();
         assertThat(HOUSING.appliesTo(RENT, Map.of("dependants", "yes", "abroad", "yes")))
                 .isFalse();
+    }
+
+    @Test
+    void an_indicator_does_not_apply_where_its_outcome_does_not() {
+        assertThat(HOUSING.appliesTo(RENT, Map.of("housed", "yes"))).isTrue();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("housed", "no"))).isFalse();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("housed", "no", "dependants", "yes", "abroad", "no")))
+                .isFalse();
+        assertThat(HOUSING.appliesTo(RENT, Map.of("housed", "yes", "dependants", "no")))
+                .isFalse();
+    }
+
+    @Test
+    void the_texts_of_a_matrix_have_keys_in_its_order_and_none_for_what_says_nothing() {
+        Map<String, String> texts = MatrixTexts.of(MATRIX);
+        assertThat(texts.keySet())
+                .containsExactly(
+                        "title",
+                        "validation",
+                        "voice.beneficiary",
+                        "voice.guardian",
+                        "voice.case-manager",
+                        "phase.crisis",
+                        "facet.dependants",
+                        "scale.ladder.level.none",
+                        "scale.ladder.level.full",
+                        "means.visit",
+                        "service.legal-aid",
+                        "dimension.cost",
+                        "outcome.housing",
+                        "outcome.housing.definition",
+                        "outcome.housing.why",
+                        "indicator.rent-paid",
+                        "indicator.rent-paid.question.beneficiary",
+                        "indicator.rent-paid.childQuestion",
+                        "indicator.rent-paid.guidance",
+                        "indicator.rent-paid.rationale");
+        assertThat(texts)
+                .containsEntry("scale.ladder.level.full", "Full")
+                .containsEntry("indicator.rent-paid.guidance", "A week late counts as paid.")
+                .containsEntry("indicator.rent-paid.rationale", "Nothing makes up for danger.");
+        assertThat(texts.keySet().stream().filter(MatrixTexts::isNeeded))
+                .containsExactly(
+                        "voice.beneficiary",
+                        "voice.guardian",
+                        "voice.case-manager",
+                        "phase.crisis",
+                        "service.legal-aid",
+                        "outcome.housing",
+                        "indicator.rent-paid");
+        assertThat(MatrixTexts.STATES).allMatch(state -> MatrixTexts.isNeeded("state." + state));
+    }
+
+    @Test
+    void texts_print_what_they_belong_to() {
+        MatrixTexts texts = new MatrixTexts("small", "0.1", "de", true, List.of("we"), Map.of("title", "Klein"));
+        assertThat(texts).hasToString("MatrixTexts[small 0.1, de]");
+        assertThat(texts.text("title")).contains("Klein");
+        assertThat(texts.text("validation")).isEmpty();
     }
 
     @Test

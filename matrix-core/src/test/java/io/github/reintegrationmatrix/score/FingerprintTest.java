@@ -4,7 +4,9 @@ import static io.github.reintegrationmatrix.score.Fixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.model.MeansOfVerification;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Provenance;
@@ -12,6 +14,7 @@ import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.model.Service;
 import io.github.reintegrationmatrix.model.Voice;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +45,10 @@ class FingerprintTest {
 
     private static Matrix of(Fixture.ItemSpec bed, Fixture.ItemSpec threats, Fixture.ItemSpec days) {
         return matrix(outcome("home", "3", bed, item("rent")), outcome("safety", threats, days));
+    }
+
+    private static Matrix of2(Fixture.ItemSpec bed, Fixture.ItemSpec rent) {
+        return matrix(outcome("home", "3", bed, rent), outcome("safety", threats(), days()));
     }
 
     private static final Matrix BASE = of(bed(), threats(), days());
@@ -92,6 +99,42 @@ class FingerprintTest {
                 m.services(),
                 m.dimensions(),
                 m.outcomes());
+    }
+
+    /** The same matrix with another first outcome. */
+    private static Matrix firstOutcome(String why, Map<String, List<String>> rule, Indicator... indicators) {
+        Outcome first = BASE.outcomes().get(0);
+        return matrix(List.of(
+                new Outcome(
+                        first.id(), first.label(), first.definition(), why, first.weight(), rule, List.of(indicators)),
+                BASE.outcomes().get(1)));
+    }
+
+    private static final Indicator BED = BASE.outcomes().get(0).indicators().get(0);
+    private static final Indicator RENT = BASE.outcomes().get(0).indicators().get(1);
+
+    /** An indicator with more said about it. */
+    private static Indicator told(
+            Indicator i, String dimension, String childQuestion, String guidance, boolean own, int months) {
+        return new Indicator(
+                i.id(),
+                dimension,
+                i.statement(),
+                i.questions(),
+                childQuestion,
+                guidance,
+                i.weight(),
+                i.scale(),
+                i.raters(),
+                i.primary(),
+                i.due(),
+                i.expected(),
+                i.appliesWhen(),
+                i.critical(),
+                own,
+                months,
+                i.means(),
+                i.sources());
     }
 
     @Test
@@ -153,6 +196,14 @@ class FingerprintTest {
                                 .expects(CRISIS, 3),
                         threats(),
                         days()));
+        Map<String, List<String>> dependants = Map.of("dependants", List.of("yes"));
+        changed.put("a rule of an outcome", firstOutcome("", dependants, BED, RENT));
+        changed.put(
+                "another value of the rule of an outcome",
+                firstOutcome("", Map.of("dependants", List.of("no")), BED, RENT));
+        changed.put(
+                "the rule of an outcome on each of its indicators",
+                of2(bed(), item("rent").onlyIf("dependants", "yes")));
         changed.put("the goalposts", of(bed(), threats(), days().goalposts("21", "0")));
         changed.put("the goalposts turned", of(bed(), threats(), days().goalposts("0", "20")));
         changed.put(
@@ -234,6 +285,33 @@ class FingerprintTest {
                 .as("sources")
                 .isEqualTo(print(BASE));
         assertThat(print(papers)).as("papers").isEqualTo(print(BASE));
+    }
+
+    @Test
+    void it_does_not_change_with_what_helps_to_ask_or_to_read_or_says_what_supports_a_rating() {
+        assertThat(print(firstOutcome("A home comes first.", Map.of(), BED, RENT)))
+                .as("why")
+                .isEqualTo(print(BASE));
+        assertThat(print(firstOutcome("", Map.of(), told(BED, "cost", "", "", false, 0), RENT)))
+                .as("dimension")
+                .isEqualTo(print(BASE));
+        assertThat(print(firstOutcome("", Map.of(), told(BED, "", "Do you have a bed?", "", false, 0), RENT)))
+                .as("question to a child")
+                .isEqualTo(print(BASE));
+        assertThat(print(firstOutcome("", Map.of(), told(BED, "", "", "A sofa counts.", false, 0), RENT)))
+                .as("guidance")
+                .isEqualTo(print(BASE));
+        assertThat(print(firstOutcome("", Map.of(), told(BED, "", "", "", true, 0), RENT)))
+                .as("own account")
+                .isEqualTo(print(BASE));
+        assertThat(print(firstOutcome("", Map.of(), told(BED, "", "", "", false, 12), RENT)))
+                .as("validity")
+                .isEqualTo(print(BASE));
+        MatrixTexts texts =
+                new MatrixTexts("plan", "1", "de", true, List.of("we"), Map.of("indicator.bed", "Es gibt ein Bett."));
+        ProgressReport report =
+                Scorer.of(BASE, POLICY).in(texts).score(caseOf(BASE).build(), AS_OF);
+        assertThat(report.matrix().fingerprint()).as("translations").isEqualTo(print(BASE));
     }
 
     @Test

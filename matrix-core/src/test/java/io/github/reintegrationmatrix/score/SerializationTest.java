@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import java.io.ByteArrayInputStream;
@@ -53,10 +54,11 @@ class SerializationTest {
     }
 
     @Test
-    void a_matrix_a_policy_and_a_case_come_back_equal() throws Exception {
+    void a_matrix_a_policy_a_case_and_a_review_come_back_equal() throws Exception {
         assertThat(thereAndBack(MATRIX, Matrix.class)).isEqualTo(MATRIX).isNotSameAs(MATRIX);
         assertThat(thereAndBack(POLICY, ScoringPolicy.class)).isEqualTo(POLICY);
         assertThat(thereAndBack(record(), CaseRecord.class)).isEqualTo(record());
+        assertThat(thereAndBack(ReviewTest.REVIEW, ServiceReview.class)).isEqualTo(ReviewTest.REVIEW);
     }
 
     @Test
