@@ -18,36 +18,40 @@ import java.util.Set;
 final class Echoes {
 
     /** First step of a fault of form, and the rules it can break elsewhere. */
-    private static final Map<String, Set<Code>> CAUSED = Map.of(
-            "voices",
-            EnumSet.of(Code.UNKNOWN_VOICE, Code.NOT_A_RATER),
-            "phases",
-            EnumSet.of(
-                    Code.UNKNOWN_POINT,
-                    Code.EXPECTED_MISSING,
-                    Code.EXPECTED_NOT_DUE,
-                    Code.CRITICAL_NOT_DUE,
-                    Code.FLOOR_MISSING),
-            "facets",
-            EnumSet.of(Code.UNKNOWN_FACET, Code.UNKNOWN_FACET_VALUE),
-            "scales",
-            EnumSet.of(
-                    Code.UNKNOWN_SCALE,
-                    Code.NOT_ON_SCALE,
-                    Code.FLOOR_TOO_LOW,
-                    Code.STEP,
-                    Code.LEVEL_ENDS,
-                    Code.LEVELS_NOT_RISING),
-            "means",
-            EnumSet.of(Code.UNKNOWN_MEANS),
-            "outcomes",
-            EnumSet.of(Code.UNKNOWN_OUTCOME),
-            "episodes",
-            EnumSet.of(Code.BEFORE_START, Code.AFTER_CLOSURE, Code.RATED_NOT_DUE),
-            "windows",
-            EnumSet.of(Code.RATED_NOT_DUE),
-            "profile",
-            EnumSet.of(Code.RATED_NOT_APPLICABLE));
+    private static final Map<String, Set<Code>> CAUSED = Map.ofEntries(
+            Map.entry("kind", EnumSet.of(Code.CRITICAL_NOT_DUE, Code.SERVICE_FACET, Code.SERVICE_INTAKE)),
+            Map.entry("voices", EnumSet.of(Code.UNKNOWN_VOICE, Code.NOT_A_RATER)),
+            Map.entry(
+                    "phases",
+                    EnumSet.of(
+                            Code.UNKNOWN_POINT,
+                            Code.EXPECTED_MISSING,
+                            Code.EXPECTED_NOT_DUE,
+                            Code.CRITICAL_NOT_DUE,
+                            Code.FLOOR_MISSING)),
+            Map.entry("facets", EnumSet.of(Code.UNKNOWN_FACET, Code.UNKNOWN_FACET_VALUE, Code.SERVICE_FACET)),
+            Map.entry(
+                    "scales",
+                    EnumSet.of(
+                            Code.UNKNOWN_SCALE,
+                            Code.NOT_ON_SCALE,
+                            Code.FLOOR_TOO_LOW,
+                            Code.EXPECTED_BELOW_FLOOR,
+                            Code.STEP,
+                            Code.LEVEL_ENDS,
+                            Code.LEVELS_NOT_RISING)),
+            Map.entry("means", EnumSet.of(Code.UNKNOWN_MEANS)),
+            Map.entry("dimensions", EnumSet.of(Code.UNKNOWN_DIMENSION)),
+            Map.entry("outcomes", EnumSet.of(Code.UNKNOWN_OUTCOME)),
+            Map.entry("episodes", EnumSet.of(Code.BEFORE_START, Code.AFTER_CLOSURE, Code.RATED_NOT_DUE)),
+            Map.entry("windows", EnumSet.of(Code.RATED_NOT_DUE)),
+            Map.entry("profile", EnumSet.of(Code.RATED_NOT_APPLICABLE)),
+            Map.entry("start", EnumSet.of(Code.BEFORE_START)),
+            Map.entry("status", EnumSet.of(Code.SENSITIVE_TEXT)));
+
+    /** Member of an outcome, or of a phase of a review, and the rule that a fault in it breaks anywhere beside it. */
+    private static final Map<String, Code> BESIDE =
+            Map.of("id", Code.SERVICE_FACET, "offers", Code.RATED_NOT_APPLICABLE);
 
     /** What a fault in a round or an indicator breaks inside the same round or indicator. */
     private static final Set<Code> NEARBY = EnumSet.of(
@@ -55,6 +59,7 @@ final class Echoes {
             Code.RATED_NOT_APPLICABLE,
             Code.NOT_ON_SCALE,
             Code.FLOOR_TOO_LOW,
+            Code.EXPECTED_BELOW_FLOOR,
             Code.STEP,
             Code.LEVEL_ENDS,
             Code.LEVELS_NOT_RISING,
@@ -87,7 +92,15 @@ final class Echoes {
         }
         Set<Code> elsewhere = CAUSED.getOrDefault(fault.steps().get(0).key(), Set.of());
         return elsewhere.contains(finding.code())
+                || isBeside(fault, finding)
                 || (NEARBY.contains(finding.code()) && place.startsWith(holder(fault)));
+    }
+
+    private static boolean isBeside(DocumentPath fault, Finding finding) {
+        List<DocumentPath.Step> steps = fault.steps();
+        return steps.size() > 2
+                && finding.code() == BESIDE.get(steps.get(2).key())
+                && finding.location().path().startsWith(fault.upTo(2));
     }
 
     /** The round or the indicator that a fault lies in, or the fault itself. */

@@ -114,7 +114,7 @@ class SchemaTest {
         assertThat(JsonSchemas.named("../plan")).isEmpty();
     }
 
-    private static List<?> faults(String schema, byte[] document) {
+    static List<?> faults(String schema, byte[] document) {
         Schema compiled = REGISTRY.getSchema(JsonSchemas.named(schema).orElseThrow(), InputFormat.JSON);
         return compiled.validate(new String(document, StandardCharsets.UTF_8), InputFormat.JSON);
     }
