@@ -31,8 +31,12 @@ final class Vocabulary {
     private final Set<String> words = new HashSet<>();
 
     Vocabulary(String schema, Path matrix) {
+        this(schema, new String(Samples.bytes(matrix), StandardCharsets.UTF_8));
+    }
+
+    Vocabulary(String schema, String matrix) {
         add(KINDS);
-        add(new String(Samples.bytes(matrix), StandardCharsets.UTF_8));
+        add(matrix);
         add(JsonSchemas.named(schema).orElseThrow());
         for (Code code : Code.values()) {
             Finding empty = new Finding(code, Location.at(DocumentPath.ROOT), "", Map.of(), 1);
