@@ -132,6 +132,7 @@ class TextsTest {
                 words.outcomes(),
                 words.indicators(),
                 words.levels(),
+                words.steps(),
                 words.voices(),
                 words.phases(),
                 Optional.empty());
