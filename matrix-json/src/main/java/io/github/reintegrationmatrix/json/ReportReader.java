@@ -34,7 +34,7 @@ final class ReportReader {
     private static final Shape BREACH = Shape.of("indicator!", "round!");
     private static final Shape TRANSLATION = Shape.of("language!", "reviewed!", "texts!");
     private static final Shape LEGEND =
-            Shape.of("language!", "outcomes!", "indicators!", "levels!", "steps!", "voices!", "phases!", "translation");
+            Shape.of("language!", "outcomes!", "indicators!", "levels!", "steps", "voices!", "phases!", "translation");
     private static final ScoringPolicy NO_POLICY = ScoringPolicy.illustrative();
 
     private final Cursor in;

@@ -102,10 +102,11 @@ final class ReportWriter {
             json.put("language", legend.language())
                     .map("outcomes", legend.outcomes(), json::put)
                     .map("indicators", legend.indicators(), json::put)
-                    .map("levels", legend.levels(), (indicator, words) -> json.map(indicator, words, json::put))
-                    .map("steps", legend.steps(), json::number)
-                    .map("voices", legend.voices(), json::put)
-                    .map("phases", legend.phases(), json::put);
+                    .map("levels", legend.levels(), (indicator, words) -> json.map(indicator, words, json::put));
+            if (!legend.steps().isEmpty()) {
+                json.map("steps", legend.steps(), json::number);
+            }
+            json.map("voices", legend.voices(), json::put).map("phases", legend.phases(), json::put);
             legend.translation().ifPresent(this::translation);
         });
     }
