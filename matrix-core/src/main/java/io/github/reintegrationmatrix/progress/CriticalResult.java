@@ -61,7 +61,7 @@ public record CriticalResult(String indicator, Benchmark floor, List<Reading> re
         /**
          * Tells whether this voice was asked.
          *
-         * @return false only if nobody put the question, or it was unsafe to, or the person could not be reached
+         * @return false only if nobody came to the question, or the person could not be reached
          */
         public boolean asked() {
             return joint.isPresent()

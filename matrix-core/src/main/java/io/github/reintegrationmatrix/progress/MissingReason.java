@@ -8,8 +8,8 @@ public enum MissingReason {
     DECLINED(false, true),
     /** Asked, and not known. */
     UNKNOWN(true, true),
-    /** Asking could have put somebody at risk. */
-    UNSAFE_TO_ASK(false, false),
+    /** Somebody was about to ask and judged that it could put the person at risk: no answer, and a warning. */
+    UNSAFE_TO_ASK(false, true),
     /** Known, and kept out of the file. */
     WITHHELD(false, true),
     /** The person could not be reached. */
@@ -35,9 +35,12 @@ public enum MissingReason {
     }
 
     /**
-     * Tells whether the question was put.
+     * Tells whether somebody came to the question with this person.
      *
-     * @return true if the voice was asked, though no mark came of it
+     * <p>That it was unsafe to ask counts as asked: else a round in which it was unsafe to speak about danger would leave the
+     * word to an older and milder one.
+     *
+     * @return true if the voice was asked or could not be asked safely, though no mark came of it
      */
     public boolean asked() {
         return asked;

@@ -218,11 +218,12 @@ class CriticalTest {
     @ParameterizedTest(name = "{0}: asked {1}")
     @CsvSource({
         "NOT_ASSESSED,      false",
-        "UNSAFE_TO_ASK,     false",
         "LOST_TO_FOLLOW_UP, false",
         "DECLINED,          true",
         "UNKNOWN,           true",
         "WITHHELD,          true",
+        // else a round in which it was unsafe to speak would leave the word to an older, milder one
+        "UNSAFE_TO_ASK,     true",
     })
     void a_round_is_complete_where_every_voice_was_asked_about_every_critical_though_no_mark_came_of_it(
             Rating.Reason reason, boolean asked) {
