@@ -43,9 +43,9 @@ public final class TextMatrix {
     }
 
     private void head() {
-        page.line(term("title", matrix.title()) + " (" + matrix.id() + " " + matrix.version() + ")");
+        page.wrapped("", term("title", matrix.title()) + " (" + matrix.id() + " " + matrix.version() + ")");
         edition.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
-        page.wrapped("Validation: ", matrix.provenance().validation());
+        page.wrapped("Validation: ", term("validation", matrix.provenance().validation()));
         page.wrapped("Basis: ", matrix.provenance().basis());
         page.wrapped("Rationale: ", matrix.provenance().rationale());
         page.wrapped(
@@ -53,13 +53,18 @@ public final class TextMatrix {
                 String.join(", ", matrix.provenance().authors()) + ", "
                         + matrix.provenance().date());
         matrix.phases()
-                .forEach(phase -> page.line("Phase: " + term("phase." + phase.id(), phase.label()) + " [" + phase.id()
-                        + "], months " + phase.from() + " to before " + phase.to()));
+                .forEach(phase -> page.wrapped(
+                        "Phase: ",
+                        term("phase." + phase.id(), phase.label()) + " [" + phase.id() + "], months " + phase.from()
+                                + " to before " + phase.to()));
     }
 
     private void outcome(Outcome outcome) {
-        page.heading("OUTCOME " + term("outcome." + outcome.id(), outcome.label()) + " [" + outcome.id() + "], weight "
-                + outcome.weight());
+        page.gap()
+                .wrapped(
+                        "OUTCOME ",
+                        term("outcome." + outcome.id(), outcome.label()) + " [" + outcome.id() + "], weight "
+                                + outcome.weight());
         page.wrapped("  ", term("outcome." + outcome.id() + ".definition", outcome.definition()));
         if (!outcome.why().isEmpty()) {
             page.wrapped("  Why it matters: ", term("outcome." + outcome.id() + ".why", outcome.why()));
@@ -98,10 +103,10 @@ public final class TextMatrix {
         if (indicator.ownAccount()) {
             page.line("    Only the person can know: the own account is enough.");
         }
-        indicator.asCritical().ifPresent(this::critical);
+        indicator.asCritical().ifPresent(critical -> critical(key, critical));
         means("    Shown by: ", indicator, MeansOfVerification.Adequacy.ADEQUATE);
         means("    Supported by: ", indicator, MeansOfVerification.Adequacy.PARTIAL);
-        page.wrapped("    Sources: ", String.join("; ", indicator.sources()));
+        said("    Sources: ", String.join("; ", indicator.sources()));
     }
 
     private void said(String title, String text) {
@@ -122,7 +127,7 @@ public final class TextMatrix {
                 page.wrapped("    - ", views.get(i).label() + " [" + level.id() + ", " + level.value() + "]");
             }
         } else if (matrix.scaleOf(indicator) instanceof Scale.Goalposts posts) {
-            page.line("    - from " + posts.worst() + " (worst) to " + posts.best() + " (best) " + posts.unit());
+            page.wrapped("    - ", "from " + posts.worst() + " (worst) to " + posts.best() + " (best) " + posts.unit());
         }
     }
 
@@ -130,13 +135,13 @@ public final class TextMatrix {
         return edition.term(key, text).text();
     }
 
-    private void critical(Criticality.Critical critical) {
+    private void critical(String key, Criticality.Critical critical) {
         page.wrapped("    CRITICAL, floor ", marks(critical.floor()));
-        page.wrapped("      ", critical.rationale());
+        page.wrapped("      ", term(key + ".rationale", critical.rationale()));
     }
 
     private void means(String title, Indicator indicator, MeansOfVerification.Adequacy adequacy) {
-        said(title, edition.means(indicator, adequacy));
+        said(title, edition.means(indicator, adequacy).stream().map(Term::text).collect(Collectors.joining("; ")));
     }
 
     private static String marks(Map<String, Mark> marks) {

@@ -1,16 +1,21 @@
 package io.github.reintegrationmatrix.report;
 
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.MatrixJson;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
+import io.github.reintegrationmatrix.json.ReviewJson;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.score.Scorer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,12 +54,53 @@ final class Samples {
 
     /** The example of the specification, worked out by hand there. */
     static ProgressReport workedVector() {
-        Path folder = FOLDER.resolve("worked-vector");
-        try (InputStream in = Files.newInputStream(folder.resolve("matrix.json"))) {
-            Matrix matrix = new MatrixJson().read(in, "").orElseThrow();
-            return scored(matrix, folder.resolve("case.json"));
+        return scored(matrix("worked-vector"), FOLDER.resolve("worked-vector").resolve("case.json"));
+    }
+
+    /** The same example with the words of its matrix in a further language. */
+    static ProgressReport workedVector(MatrixTexts texts) {
+        return scored(
+                Scorer.of(matrix("worked-vector"), ScoringPolicy.illustrative()).in(texts),
+                matrix("worked-vector"),
+                FOLDER.resolve("worked-vector").resolve("case.json"));
+    }
+
+    /** The matrix of a folder of samples. */
+    static Matrix matrix(String folder) {
+        return matrixOf(matrixFile(folder));
+    }
+
+    /** The file of that matrix. */
+    static String matrixFile(String folder) {
+        try {
+            return Files.readString(FOLDER.resolve(folder).resolve("matrix.json"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A matrix without errors, by what its file says. */
+    static Matrix matrixOf(String json) {
+        return read(json, in -> new MatrixJson().read(in, "").orElseThrow());
+    }
+
+    /** The reports of a review of services, one for each phase, as of a day. */
+    static List<ProgressReport> review(String json, LocalDate asOf) {
+        Matrix services = ReferenceMatrices.named("services").orElseThrow();
+        ServiceReview review =
+                read(json, in -> new ReviewJson(services).read(in, "", asOf).orElseThrow());
+        return Scorer.of(services, ScoringPolicy.illustrative()).score(review, asOf);
+    }
+
+    private interface Reader<T> {
+        T read(InputStream in) throws IOException;
+    }
+
+    private static <T> T read(String json, Reader<T> reader) {
+        try {
+            return reader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
     }
 
@@ -104,9 +150,13 @@ final class Samples {
     }
 
     private static ProgressReport scored(Matrix matrix, Path file) {
+        return scored(Scorer.of(matrix, ScoringPolicy.illustrative()), matrix, file);
+    }
+
+    private static ProgressReport scored(Scorer scorer, Matrix matrix, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return Scorer.of(matrix, ScoringPolicy.illustrative())
-                    .score(new CaseJson(matrix).read(in, file.toString(), DAY).orElseThrow(), DAY);
+            return scorer.score(
+                    new CaseJson(matrix).read(in, file.toString(), DAY).orElseThrow(), DAY);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.model.Criticality;
 import io.github.reintegrationmatrix.model.Dimension;
+import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -13,11 +14,14 @@ import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.model.Service;
 import io.github.reintegrationmatrix.model.Voice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A matrix as people read it in a meeting: outcome by outcome, levels side by side. */
 public final class Edition {
@@ -37,13 +41,28 @@ public final class Edition {
     }
 
     /**
-     * A level of an indicator.
+     * A level of an indicator, or a number on its scale.
      *
      * @param label what it says
-     * @param value its value from 0 to 1, in lowest terms
-     * @param notes what it is for: the floor, or what a phase expects
+     * @param notes what it is for
      */
-    public record LevelView(Term label, String value, List<String> notes) {}
+    public record LevelView(Term label, List<Note> notes) {}
+
+    /**
+     * What a level is for: the floor, or what phases expect.
+     *
+     * @param word which of the two
+     * @param phases the phases in which it is; empty for every phase
+     */
+    public record Note(String word, List<Term> phases) {}
+
+    /**
+     * A rule of applicability.
+     *
+     * @param facet the label of the facet
+     * @param values the values with which it holds, as the matrix writes them
+     */
+    public record Rule(Term facet, String values) {}
 
     /**
      * Indicators that belong together.
@@ -62,7 +81,7 @@ public final class Edition {
     public Optional<String> notReviewed() {
         return texts.filter(chosen -> !chosen.reviewed())
                 .map(chosen -> "Nobody who knows the language (" + chosen.language()
-                        + ") and the field has reviewed the translated texts on this page.");
+                        + ") and the field has reviewed the translated texts shown here.");
     }
 
     /**
@@ -105,7 +124,8 @@ public final class Edition {
     }
 
     /**
-     * {@return the levels of an indicator, worst first; for a numeric scale its two ends}
+     * {@return the levels of an indicator, worst first; for a numeric scale its two ends, and between them the floors and
+     * what phases expect}
      *
      * @param indicator an indicator
      */
@@ -117,18 +137,35 @@ public final class Edition {
                     : "indicator." + indicator.id();
             for (Scale.Level level : levels.levels()) {
                 Term label = term(owner + ".level." + level.id(), level.label());
-                views.add(
-                        new LevelView(label, level.value().toString(), notes(indicator, new Mark.OfLevel(level.id()))));
+                views.add(new LevelView(label, notes(indicator, new Mark.OfLevel(level.id()))));
             }
         } else if (matrix.scaleOf(indicator) instanceof Scale.Goalposts posts) {
-            views.add(new LevelView(end(posts.worst() + " " + posts.unit()), "0", List.of()));
-            views.add(new LevelView(end(posts.best() + " " + posts.unit()), "1", numeric(indicator)));
+            boolean isLessBetter = posts.worst().compareTo(posts.best()) > 0;
+            Set<Fraction> values = new TreeSet<>(
+                    isLessBetter ? Comparator.<Fraction>reverseOrder() : Comparator.<Fraction>naturalOrder());
+            values.add(posts.worst());
+            values.add(posts.best());
+            Stream.concat(floors(indicator).values().stream(), indicator.expected().values().stream())
+                    .forEach(mark -> {
+                        if (mark instanceof Mark.OfValue of) {
+                            values.add(of.value());
+                        }
+                    });
+            for (Fraction value : values) {
+                Term label = plain((value + " " + posts.unit()).strip());
+                views.add(new LevelView(label, notes(indicator, new Mark.OfValue(value))));
+            }
         }
         return views;
     }
 
-    private Term end(String text) {
-        return new Term(text.strip(), matrix.language());
+    /**
+     * {@return a text in the language of the matrix}
+     *
+     * @param text a text that no translation has
+     */
+    public Term plain(String text) {
+        return new Term(text, matrix.language());
     }
 
     /**
@@ -137,11 +174,11 @@ public final class Edition {
      * @param indicator an indicator
      * @param adequacy the adequacy
      */
-    public String means(Indicator indicator, MeansOfVerification.Adequacy adequacy) {
+    public List<Term> means(Indicator indicator, MeansOfVerification.Adequacy adequacy) {
         return matrix.means().stream()
                 .filter(means -> indicator.means().get(means.id()) == adequacy)
-                .map(means -> term("means." + means.id(), means.label()).text())
-                .collect(Collectors.joining("; "));
+                .map(means -> term("means." + means.id(), means.label()))
+                .toList();
     }
 
     /**
@@ -154,7 +191,7 @@ public final class Edition {
                 .filter(voice -> voice.id().equals(id))
                 .findFirst()
                 .map(voice -> term("voice." + id, voice.label()))
-                .orElse(end(id));
+                .orElse(plain(id));
     }
 
     /** {@return the label of the person's own voice} */
@@ -163,13 +200,12 @@ public final class Edition {
     }
 
     /**
-     * {@return who rates an indicator, and whose rating counts}
+     * {@return who rates an indicator}
      *
      * @param indicator an indicator
      */
-    public String raters(Indicator indicator) {
-        String all = indicator.raters().stream().map(id -> voice(id).text()).collect(Collectors.joining(", "));
-        return indicator.raters().size() == 1 ? all : all + "; in the sums counts: " + voice(indicator.primary());
+    public List<Term> raters(Indicator indicator) {
+        return indicator.raters().stream().map(this::voice).toList();
     }
 
     /**
@@ -177,8 +213,8 @@ public final class Edition {
      *
      * @param indicator an indicator
      */
-    public String due(Indicator indicator) {
-        return indicator.due().stream().map(this::point).collect(Collectors.joining(", "));
+    public List<Term> due(Indicator indicator) {
+        return indicator.due().stream().map(this::point).toList();
     }
 
     /**
@@ -186,10 +222,10 @@ public final class Edition {
      *
      * @param rule the rule
      */
-    public String applies(Map<String, List<String>> rule) {
+    public List<Rule> applies(Map<String, List<String>> rule) {
         return rule.entrySet().stream()
-                .map(entry -> facet(entry.getKey()) + ": " + String.join(" or ", entry.getValue()))
-                .collect(Collectors.joining("; "));
+                .map(entry -> new Rule(facet(entry.getKey()), String.join(" or ", entry.getValue())))
+                .toList();
     }
 
     /** {@return the number of indicators} */
@@ -218,50 +254,45 @@ public final class Edition {
                 .map((Dimension dimension) -> term("dimension." + id, dimension.label()));
     }
 
-    private String facet(String id) {
+    private Term facet(String id) {
         return matrix.facets().stream()
                 .filter(facet -> facet.id().equals(id))
                 .findFirst()
-                .map(facet -> term("facet." + id, facet.label()).text())
-                .orElse(id);
+                .map(facet -> term("facet." + id, facet.label()))
+                .orElse(plain(id));
     }
 
-    private String point(String id) {
+    private Term point(String id) {
         return matrix.phases().stream()
                 .filter(phase -> phase.id().equals(id))
                 .findFirst()
-                .map(phase -> term("phase." + id, phase.label()).text())
-                .orElseGet(() ->
-                        texts.flatMap(chosen -> chosen.text("state." + id)).orElse(Say.capital(id)));
+                .map(phase -> term("phase." + id, phase.label()))
+                .orElseGet(() -> texts.flatMap(
+                                chosen -> chosen.text("state." + id).map(said -> new Term(said, chosen.language())))
+                        .orElse(new Term(Say.capital(id), "en")));
     }
 
-    private List<String> notes(Indicator indicator, Mark mark) {
-        List<String> notes = new ArrayList<>();
-        Map<String, Mark> floors =
-                indicator.asCritical().map(Criticality.Critical::floor).orElse(Map.of());
-        floors.forEach((phase, floor) -> {
-            if (floor.equals(mark)) {
-                notes.add(phase.equals(Criticality.Critical.ALL) ? "Floor" : "Floor: " + point(phase));
-            }
-        });
-        String phases = matrix.phases().stream()
-                .map(ReintegrationPhase::id)
-                .filter(phase -> mark.equals(indicator.expected().get(phase)))
-                .map(this::point)
-                .collect(Collectors.joining(", "));
-        if (!phases.isEmpty()) {
-            notes.add("Expected: " + phases);
+    private List<Note> notes(Indicator indicator, Mark mark) {
+        List<Note> notes = new ArrayList<>();
+        Map<String, Mark> floors = floors(indicator);
+        if (mark.equals(floors.get(Criticality.Critical.ALL))) {
+            notes.add(new Note("Floor", List.of()));
         }
+        note("Floor", floors, mark).ifPresent(notes::add);
+        note("Expected", indicator.expected(), mark).ifPresent(notes::add);
         return notes;
     }
 
-    private List<String> numeric(Indicator indicator) {
-        List<String> notes = new ArrayList<>();
-        indicator.expected().forEach((phase, mark) -> {
-            if (mark instanceof Mark.OfValue of) {
-                notes.add("Expected: " + point(phase) + " " + of.value());
-            }
-        });
-        return notes;
+    private Optional<Note> note(String word, Map<String, Mark> marks, Mark mark) {
+        List<Term> phases = matrix.phases().stream()
+                .map(ReintegrationPhase::id)
+                .filter(phase -> mark.equals(marks.get(phase)))
+                .map(this::point)
+                .toList();
+        return phases.isEmpty() ? Optional.empty() : Optional.of(new Note(word, phases));
+    }
+
+    private static Map<String, Mark> floors(Indicator indicator) {
+        return indicator.asCritical().map(Criticality.Critical::floor).orElse(Map.of());
     }
 }
