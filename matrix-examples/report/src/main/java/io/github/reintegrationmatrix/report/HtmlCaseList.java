@@ -6,12 +6,13 @@ import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.page.JtelistGenerated;
 import io.github.reintegrationmatrix.report.view.CaseEntry;
 import io.github.reintegrationmatrix.report.view.CaseGroup;
+import io.github.reintegrationmatrix.report.view.Say;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page that lists cases by what needs a look first and leads to the page of each. It is never a ranking: no number
+ * A page that lists cases, or reviews of services, by what needs a look first and leads to the page of each. It is never a ranking: no number
  * orders it.
  *
  * <pre>{@code
@@ -26,6 +27,7 @@ public final class HtmlCaseList {
 
     private final LocalDate asOf;
     private final List<CaseEntry> cases = new ArrayList<>();
+    private boolean reviews;
 
     /**
      * Begins a list.
@@ -41,13 +43,18 @@ public final class HtmlCaseList {
      *
      * @param report its report
      * @param page the address of its page, seen from the list, such as {@code TIR-0142.html}
-     * @throws IllegalArgumentException if the report has another as-of date than the list
+     * @throws IllegalArgumentException if the report has another as-of date than the list, or one of the two is about a
+     *     case and the other about services
      */
     public void add(ProgressReport report, String page) {
         if (!report.asOf().equals(asOf)) {
             throw new IllegalArgumentException(
                     "A report as of " + report.asOf() + " has no place in a list as of " + asOf + ".");
         }
+        if (!cases.isEmpty() && reviews != Say.isReview(report)) {
+            throw new IllegalArgumentException("Cases and reviews of services have no place in one list.");
+        }
+        reviews = Say.isReview(report);
         cases.add(CaseEntry.of(report, page));
     }
 
@@ -59,7 +66,7 @@ public final class HtmlCaseList {
      */
     public String page(long notScored) {
         StringOutput page = new StringOutput();
-        JtelistGenerated.render(new OwaspHtmlTemplateOutput(page), null, CaseGroup.of(cases), asOf, notScored);
+        JtelistGenerated.render(new OwaspHtmlTemplateOutput(page), null, CaseGroup.of(cases), asOf, notScored, reviews);
         return page.toString();
     }
 }

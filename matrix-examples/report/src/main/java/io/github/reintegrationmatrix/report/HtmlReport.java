@@ -29,7 +29,7 @@ public final class HtmlReport {
      */
     public static String of(ProgressReport report) {
         StringOutput page = new StringOutput();
-        JtecaseGenerated.render(new OwaspHtmlTemplateOutput(page), null, report, new Say(report.legend()));
+        JtecaseGenerated.render(new OwaspHtmlTemplateOutput(page), null, report, new Say(report));
         return page.toString();
     }
 }

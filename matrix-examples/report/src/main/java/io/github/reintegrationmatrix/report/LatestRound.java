@@ -63,11 +63,14 @@ final class LatestRound {
                         .flatMap(outcome -> outcome.parts().stream())
                         .filter(Part::counts)
                         .toList();
-                boolean heard = round.heard().stream().anyMatch(h -> h.voice().equals(view.id()));
+                Optional<RoundResult.Heard> heard = round.heard().stream()
+                        .filter(spoke -> spoke.voice().equals(view.id()))
+                        .findFirst();
                 page.wrapped(
                         "  ",
-                        say.voice(view.id()) + ": " + Say.rated(parts) + " of " + parts.size() + " questions answered"
-                                + (heard ? "." : "; not heard in this round."));
+                        say.voice(view.id()) + heard.map(Say::people).orElse("") + ": " + Say.rated(parts) + " of "
+                                + parts.size() + " questions answered"
+                                + (heard.isPresent() ? "." : "; not heard in this round."));
             }
         }
     }
@@ -149,7 +152,7 @@ final class LatestRound {
             return;
         }
         page.heading("ASK NEXT");
-        if (questions.noContact()) {
+        if (questions.noContact() && !say.isReview()) {
             page.wrapped(
                     "  ", "There was no contact with the person. Before any question: a safe way to make contact.");
         }
@@ -158,7 +161,7 @@ final class LatestRound {
             page.wrapped(
                     "  - ",
                     say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " (" + critical
-                            + Say.reason(ask.reason()) + ")");
+                            + say.reason(ask.reason()) + ")");
         }
         if (open.size() > QUESTIONS) {
             page.line("  - and " + (open.size() - QUESTIONS) + " more");
@@ -172,7 +175,7 @@ final class LatestRound {
                     .filter(AskNext::critical)
                     .forEach(ask -> page.wrapped(
                             "  - ",
-                            "Critical, whether and how to come back to it is for the person to say: "
+                            "Critical, whether and how to come back to it is for " + say.whoSays() + " to say: "
                                     + say.voice(ask.voice()) + ": " + say.indicator(ask.indicator())));
         }
     }

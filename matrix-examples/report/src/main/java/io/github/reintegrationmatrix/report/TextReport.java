@@ -29,7 +29,7 @@ public final class TextReport {
 
     private TextReport(ProgressReport report) {
         this.report = report;
-        this.say = new Say(report.legend());
+        this.say = new Say(report);
         this.first = new LookFirst(report);
         this.criticals = new Criticals(first, say, page);
     }
@@ -77,14 +77,7 @@ public final class TextReport {
         page.wrapped("Policy: ", report.policy().name() + " (" + report.policy().source() + ").");
         page.wrapped("", Say.prompt(report));
         say.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
-        ProgressReport.Ignored ignored = report.ignored();
-        if (ignored.episodes() + ignored.rounds() + ignored.blocks() + ignored.profileEntries() > 0) {
-            page.wrapped(
-                    "",
-                    "Left out because they are later: episodes " + ignored.episodes() + ", rounds "
-                            + ignored.rounds() + ", blocks " + ignored.blocks() + ", profile entries "
-                            + ignored.profileEntries() + ".");
-        }
+        Say.leftOut(report).ifPresent(sentence -> page.wrapped("", sentence));
     }
 
     private void lookFirst() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param code its code
  * @param page the address of its page, seen from the list
  * @param need what needs a look
- * @param look the headline in words, with its day and age; or why there is none
+ * @param look the headline in a sentence, with its day and age; or why there is none
  * @param complete whether every critical question was put to everybody in the round of the headline
  * @param phase the phase of its latest round, in the words of the matrix
  * @param reasons the critical indicators that say why
@@ -45,7 +45,7 @@ public record CaseEntry(
      * @return its entry
      */
     public static CaseEntry of(ProgressReport report, String page) {
-        Say say = new Say(report.legend());
+        Say say = new Say(report);
         LookFirst first = new LookFirst(report);
         Optional<CaseHeadline> headline = first.headline();
         return new CaseEntry(
@@ -65,7 +65,7 @@ public record CaseEntry(
 
     private static String look(CaseHeadline headline, LocalDate asOf) {
         return Say.capital(Say.headline(headline.kind())) + ": " + Say.day(headline.date()) + ", "
-                + Say.ago(headline.date(), asOf) + " before";
+                + Say.ago(headline.date(), asOf) + " before.";
     }
 
     private static CaseGroup.Need need(Headline.Kind kind) {

@@ -53,6 +53,11 @@ public final class LookFirst {
      * @return a sentence
      */
     public String whyNone() {
+        if (Say.isReview(report)) {
+            return report.episodes().isEmpty()
+                    ? "The first reporting period had not begun by this day."
+                    : "Nothing has been rated in this phase.";
+        }
         return report.episodes().isEmpty()
                 ? "Assistance had not begun by this day."
                 : "Nothing has been rated in the latest episode.";

@@ -31,14 +31,16 @@ public final class Say {
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private final Legend legend;
+    private final boolean review;
 
     /**
-     * Speaks in the words of a matrix.
+     * Speaks in the words of the matrix of a report, about what the report is about.
      *
-     * @param legend the words for its ids
+     * @param report the report
      */
-    public Say(Legend legend) {
-        this.legend = legend;
+    public Say(ProgressReport report) {
+        this.legend = report.legend();
+        this.review = isReview(report);
     }
 
     // --- what is reported on
@@ -58,7 +60,16 @@ public final class Say {
      * @param report a report
      */
     public static String prompt(ProgressReport report) {
-        return isReview(report)
+        return prompt(isReview(report));
+    }
+
+    /**
+     * {@return what reports are for and are not for}
+     *
+     * @param reviews whether they are about services
+     */
+    public static String prompt(boolean reviews) {
+        return reviews
                 ? "A prompt for a conversation, never a ranking of organisations and never a judgement on staff."
                 : "A prompt for a conversation, never a decision about a person.";
     }
@@ -70,6 +81,34 @@ public final class Say {
      */
     public static boolean isReview(ProgressReport report) {
         return report.matrix().kind() == Matrix.Kind.SERVICES;
+    }
+
+    /** {@return whether what is spoken of are services, and not a person} */
+    public boolean isReview() {
+        return review;
+    }
+
+    /**
+     * {@return what a report leaves out because it is later than its day, in a sentence; empty if it is nothing}
+     *
+     * @param report a report
+     */
+    public static Optional<String> leftOut(ProgressReport report) {
+        ProgressReport.Ignored left = report.ignored();
+        if (left.episodes() + left.rounds() + left.blocks() + left.profileEntries() == 0) {
+            return Optional.empty();
+        }
+        String what = isReview(report)
+                ? "rounds " + left.rounds() + ", blocks " + left.blocks() + ", changes of what is offered "
+                        + left.profileEntries()
+                : "episodes " + left.episodes() + ", rounds " + left.rounds() + ", blocks " + left.blocks()
+                        + ", profile entries " + left.profileEntries();
+        return Optional.of("Left out because they are later: " + what + ".");
+    }
+
+    /** {@return whose word it is whether a question that was not answered is put again} */
+    public String whoSays() {
+        return review ? "those who were asked" : "the person";
     }
 
     /**
@@ -236,14 +275,14 @@ public final class Say {
      *
      * @param reason the reason
      */
-    public static String reason(MissingReason reason) {
+    public String reason(MissingReason reason) {
         return switch (reason) {
             case NOT_ASSESSED -> "not assessed";
             case DECLINED -> "preferred not to answer";
             case UNKNOWN -> "not known";
             case UNSAFE_TO_ASK -> "unsafe to ask";
             case WITHHELD -> "withheld";
-            case LOST_TO_FOLLOW_UP -> "no contact with the person";
+            case LOST_TO_FOLLOW_UP -> review ? "nobody could be reached" : "no contact with the person";
             case NOT_APPLICABLE_NOT_ACCEPTED -> "called not applicable, which is not accepted here";
         };
     }
