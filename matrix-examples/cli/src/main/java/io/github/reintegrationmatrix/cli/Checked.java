@@ -1,12 +1,16 @@
 package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.json.CaseText;
+import io.github.reintegrationmatrix.json.ReviewJson;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the check of one text found.
@@ -25,8 +29,21 @@ record Checked(List<Finding> findings, String code, Location place, int exit) {
 
     static Checked of(CaseText text) {
         ReadResult<CaseRecord> read = text.read();
-        String code = read.value().map(CaseRecord::code).orElse("");
-        int exit = text.isRecord() ? Exit.ofRecord(read.findings()) : Exit.of(read.findings());
-        return new Checked(read.findings(), code, text.location(), exit);
+        return of(text, read.findings(), read.value().map(CaseRecord::code));
+    }
+
+    static Checked of(CaseText text, ReviewJson reviews) {
+        ReadResult<ServiceReview> read = text.read(reviews);
+        return of(text, read.findings(), read.value().map(ServiceReview::code));
+    }
+
+    private static Checked of(CaseText text, List<Finding> findings, Optional<String> code) {
+        int exit = text.isRecord() ? Exit.ofRecord(findings) : Exit.of(findings);
+        return new Checked(findings, code.orElse(""), text.location(), exit);
+    }
+
+    /** Whether the text has no format that was expected. */
+    boolean isOfUnknownFormat() {
+        return findings.stream().anyMatch(finding -> finding.code() == Code.UNKNOWN_FORMAT);
     }
 }

@@ -20,8 +20,8 @@ final class Output {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the result to this file instead of standard output; pages of several cases to this "
-                    + "new folder.")
+            description = "Write the result to this file instead of standard output; pages of several cases, or of "
+                    + "reviews, to this new folder.")
     private @Nullable Path file;
 
     private InputStream in = System.in;

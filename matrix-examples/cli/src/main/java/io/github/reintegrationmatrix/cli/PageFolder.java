@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.check.Printable;
+import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.HtmlCaseList;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
 
-/** A folder with the page of every case, and a list of them. It is written aside and moved into place at the end. */
+/** A folder with the page of every case, or of every phase of a review, and a list of them. It is written aside and moved into place at the end. */
 final class PageFolder implements Reports {
 
     private final Output output;
@@ -46,21 +47,21 @@ final class PageFolder implements Reports {
 
     private static Unusable nowhere() {
         return new Unusable(
-                "Pages of several cases go into a folder, with a list of them in index.html: name a folder that does not"
+                "Pages of several cases, or of reviews, go into a folder, with a list of them in index.html: name a folder that does not"
                         + " exist yet with -o.\n",
                 CommandLine.ExitCode.USAGE);
     }
 
     @Override
     public void add(ProgressReport report, byte[] written) throws IOException {
-        String name = name(report.caseCode());
+        String name = name(report.matrix().kind() == Matrix.Kind.SERVICES ? "review-" : "case-", report.caseCode());
         Files.write(aside.resolve(name), written);
         list.add(report, name);
     }
 
     /** A name that no system takes for another: a code may hold slashes, and differ from another in capitals only. */
-    private String name(String code) {
-        String name = "case-" + code.replace('/', '~');
+    private String name(String start, String code) {
+        String name = start + code.replace('/', '~');
         String free = name;
         for (int i = 2; !names.add(free.toLowerCase(Locale.ROOT)); i++) {
             free = name + "~" + i;

@@ -54,7 +54,7 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             defaultValue = "text",
             description =
                     "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). JSON of one case file is a report, of several or "
-                            + "of a set a list; HTML of one is a page, of several a folder.")
+                            + "of a set or of reviews a list; HTML of one is a page, of several or of reviews a folder.")
     private ReportFormat.Kind format = ReportFormat.Kind.TEXT;
 
     @Mixin

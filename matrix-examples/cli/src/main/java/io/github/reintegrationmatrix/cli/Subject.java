@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
@@ -14,6 +15,12 @@ import java.util.List;
 
 /** What the kind of a matrix says that files are: cases, or reviews of services. */
 final class Subject {
+
+    /** What the format of a case is called. */
+    static final String CASE = "case-record";
+
+    /** What the format of a review is called. */
+    static final String REVIEW = "service-review";
 
     private final boolean services;
     private final CaseJson cases;
@@ -30,10 +37,6 @@ final class Subject {
         return cases;
     }
 
-    ReviewJson reviews() {
-        return reviews;
-    }
-
     /** Whether one file may give more than one report. */
     boolean givesSeveral() {
         return services;
@@ -45,7 +48,16 @@ final class Subject {
     }
 
     ReadResult<List<ProgressReport>> score(CaseText text, Scorer scorer, LocalDate day) {
-        if (services) {
+        String other = services ? CASE : REVIEW;
+        ReadResult<List<ProgressReport>> scored = score(text, services, scorer, day);
+        boolean isOther = scored.findings().stream().anyMatch(finding -> finding.code() == Code.UNKNOWN_FORMAT)
+                && text.format().filter(other::equals).isPresent();
+        // It is known, and says itself which kind of matrix it needs.
+        return isOther ? score(text, !services, scorer, day) : scored;
+    }
+
+    private ReadResult<List<ProgressReport>> score(CaseText text, boolean asReview, Scorer scorer, LocalDate day) {
+        if (asReview) {
             ReadResult<ServiceReview> read = text.read(reviews);
             return new ReadResult<>(read.value().map(review -> scorer.score(review, day)), read.findings());
         }

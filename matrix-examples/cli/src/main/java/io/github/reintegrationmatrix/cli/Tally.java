@@ -79,12 +79,12 @@ final class Tally {
                     "Findings that are not listed: " + number(notListed) + ". Mend those that are, then score again.");
         }
         if (codes.isFull()) {
-            err.println(
-                    "Only the first " + number(CaseCodes.LIMIT) + " codes were looked at for cases that stand twice.");
+            err.println("Only the first " + number(CaseCodes.LIMIT) + " codes were looked at for " + word
+                    + " that stand twice.");
         }
         if (unreadSets > 0) {
-            err.println(
-                    "Not every set is in order from its first to its last sign, so cases may be missing; see above.");
+            err.println("Not every set is in order from its first to its last sign, so " + word
+                    + " may be missing; see above.");
         }
         err.println("Scored " + number(scored) + " of " + number(cases) + " "
                 + (sets ? word : word.replace("cases", "case files")) + ".");

@@ -11,10 +11,12 @@ import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.json.ReportJson;
 import io.github.reintegrationmatrix.json.ReviewJson;
 import io.github.reintegrationmatrix.json.TextsJson;
+import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.report.TextFindings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks matrices, cases, reviews, policies and reports, and says what to mend.")
+        description = "Checks matrices and their texts, cases, reviews, policies and reports, and says what to mend.")
 final class ValidateCommand implements Callable<Integer>, Output.User {
 
     enum Format {
@@ -51,7 +53,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files, sets of cases, folders with such files, - for standard input, or plan or services for the "
+                    "Files, sets of cases or of reviews, folders with such files, - for standard input, or plan or services for the "
                             + "matrices that come along.")
     private List<Path> files = new ArrayList<>();
 
@@ -100,27 +102,32 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         }
         int exit = Exit.USABLE;
         CaseJson cases = new CaseJson(Input.matrix(matrix == null ? "plan" : matrix));
+        boolean isAnyMatrix = false;
         for (Path file : named) {
             KeptFindings kept = new KeptFindings();
-            if (Input.isReference(file)) {
+            boolean isMatrix = Input.isReference(file);
+            if (isMatrix) {
                 kept.add(Checked.document(reference(file.toString())));
             } else {
                 try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
-                    check(input, kept);
+                    isMatrix = check(input, kept);
                 }
             }
-            if (kept.exit() == Exit.USABLE && language.isSet()) {
-                kept.add(Checked.document(texts(file.toString())));
-            }
+            isAnyMatrix |= isMatrix;
             if (output.stop().isAsked()) {
                 output.err().println("Interrupted. Nothing was written.");
                 return Exit.INTERRUPTED;
             }
             found.put(Input.name(file), kept.all());
-            exit = Math.max(exit, kept.exit());
-            if (failOn == Grave.WARNING && kept.hasWarning()) {
-                exit = Math.max(exit, Exit.NOT_USABLE);
+            exit = Math.max(exit, exit(kept));
+            if (isMatrix && kept.exit() == Exit.USABLE && language.isSet()) {
+                exit = Math.max(exit, texts(file.toString(), found));
             }
+        }
+        if (language.isSet() && !isAnyMatrix) {
+            throw new Unusable(
+                    "--lang says which texts of a matrix to check, and no matrix was named.\n",
+                    picocli.CommandLine.ExitCode.USAGE);
         }
         if (format == Format.JSON) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
@@ -137,15 +144,17 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return exit;
     }
 
-    private void check(CaseInput input, KeptFindings kept) throws IOException, Unusable {
+    /** Checks a file; returns whether it is a matrix. */
+    private boolean check(CaseInput input, KeptFindings kept) throws IOException, Unusable {
+        boolean isMatrix = false;
         ProgressLine progress = work.progress(output);
         try (Pipeline<Checked> pipeline = new Pipeline<>(work.threads(), kept::add)) {
             Optional<CaseText> next = input.next();
             while (next.isPresent() && !output.stop().isAsked()) {
                 CaseText text = next.get();
+                isMatrix = !input.isSet() && isMatrix(text);
                 pipeline.put(
-                        () -> input.isSet() ? Checked.of(text) : Checked.document(read(text, input.name())),
-                        text.length());
+                        () -> input.isSet() ? record(text) : Checked.document(read(text, input.name())), text.length());
                 progress.show(() -> "Checked " + Tally.number(kept.texts()) + " cases so far");
                 next = input.next();
             }
@@ -156,6 +165,15 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         } finally {
             progress.erase();
         }
+        return isMatrix;
+    }
+
+    private static boolean isMatrix(CaseText text) {
+        return text.format().filter("monitoring-matrix"::equals).isPresent();
+    }
+
+    private int exit(KeptFindings kept) {
+        return failOn == Grave.WARNING && kept.hasWarning() ? Math.max(kept.exit(), Exit.NOT_USABLE) : kept.exit();
     }
 
     private static List<Finding> reference(String name) throws IOException {
@@ -164,16 +182,30 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         }
     }
 
-    /** The findings about the texts of a matrix in the chosen language. */
-    private List<Finding> texts(String name) throws Unusable {
-        return language.read(name, Input.matrix(name)).findings();
+    /** Checks the texts of a matrix in the chosen language; what is found is about their own file. */
+    private int texts(String name, Map<String, List<Finding>> found) throws Unusable {
+        Matrix translated = Input.matrix(name);
+        if (!language.isOther(translated)) {
+            return Exit.USABLE;
+        }
+        KeptFindings kept = new KeptFindings();
+        kept.add(Checked.document(language.read(name, translated).findings()));
+        found.put(language.file(name), kept.all());
+        return exit(kept);
     }
 
-    /** Texts belong to one of the matrices that come along, unless another is named. */
-    private List<Finding> texts(CaseText text, String file) throws IOException, Unusable {
+    /** Texts belong to one of the matrices that come along or to the one beside them, unless another is named. */
+    private List<Finding> texts(CaseText text, String file) throws IOException {
         List<Finding> findings = List.of();
-        for (String name : matrix == null ? ReferenceMatrices.names() : List.of(matrix)) {
-            findings = new TextsJson(Input.matrix(name)).read(text.open(), file).findings();
+        for (String name : matrix == null ? matrices(file) : List.of(matrix)) {
+            try {
+                findings = new TextsJson(Input.matrix(name))
+                        .read(text.open(), file)
+                        .findings();
+            } catch (Unusable broken) {
+                // Only the one beside them can be, and what is wrong with it is said about its own file.
+                continue;
+            }
             if (findings.stream().noneMatch(finding -> finding.code() == Code.OTHER_MATRIX)) {
                 return findings;
             }
@@ -181,26 +213,46 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return findings;
     }
 
+    private static List<String> matrices(String texts) {
+        List<String> names = new ArrayList<>(ReferenceMatrices.names());
+        Language.matrix(texts)
+                .filter(beside -> Files.isRegularFile(Path.of(beside)))
+                .ifPresent(names::add);
+        return names;
+    }
+
+    /** A record of a set is a case, or a review. */
+    private Checked record(CaseText text) {
+        Checked checked = Checked.of(text);
+        boolean isReview = checked.isOfUnknownFormat()
+                && text.format().filter(Subject.REVIEW::equals).isPresent();
+        return isReview ? Checked.of(text, reviews()) : checked;
+    }
+
     private List<Finding> read(CaseText text, String file) {
         try {
             return switch (text.format().orElse("")) {
-                case "service-review" -> text.read(reviews()).findings();
-                case "case-record" -> text.read().findings();
+                case Subject.REVIEW -> text.read(reviews()).findings();
+                case Subject.CASE -> text.read().findings();
                 case "matrix-texts" -> texts(text, file);
                 case "scoring-policy" ->
                     new PolicyJson().read(text.open(), file).findings();
                 case "progress-report" -> ReportJson.read(text.open(), file).findings();
                 default -> new MatrixJson().read(text.open(), file).findings();
             };
-        } catch (IOException | Unusable never) {
+        } catch (IOException never) {
             throw new IllegalStateException(never);
         }
     }
 
     /** The reader of reviews, made when the first is met: most files are none. Threads share it. */
-    private synchronized ReviewJson reviews() throws Unusable {
+    private synchronized ReviewJson reviews() {
         if (reviews == null) {
-            reviews = new ReviewJson(Input.matrix(matrix == null ? "services" : matrix));
+            try {
+                reviews = new ReviewJson(Input.matrix(matrix == null ? "services" : matrix));
+            } catch (Unusable never) {
+                throw new IllegalStateException(never);
+            }
         }
         return reviews;
     }
