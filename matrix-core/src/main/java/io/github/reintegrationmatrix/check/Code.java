@@ -257,6 +257,8 @@ public enum Code {
     POLICY_PHASE(4004, Severity.ERROR),
     /** The threshold is out of range. */
     POLICY_THRESHOLD(4005, Severity.ERROR),
+    /** A reason for no convention. */
+    POLICY_REASON(4006, Severity.ERROR),
     /** A number does not follow from its parts. */
     REPORT_DIFFERS(5001, Severity.ERROR);
 

@@ -40,6 +40,7 @@ public final class PolicyCheck {
         FindingList findings = new FindingList();
         Constraints.check(validator, policy, path -> "", findings);
         order(policy, findings);
+        reasons(policy, findings);
         return findings.all();
     }
 
@@ -75,6 +76,17 @@ public final class PolicyCheck {
                 && policy.cohort().minimum() > policy.cohort().threshold()) {
             DocumentPath at = DocumentPath.ROOT.key("cohort").key("minimum");
             findings.add(Code.POLICY_ORDER, at, "", "low", "minimum", "high", "threshold");
+        }
+    }
+
+    private static void reasons(ScoringPolicy policy, FindingList findings) {
+        for (String name : policy.reasons().keySet()) {
+            if (!ScoringPolicy.CONVENTIONS.contains(name)) {
+                String guess = FindingList.guess(name, ScoringPolicy.CONVENTIONS);
+                String known = FindingList.list(ScoringPolicy.CONVENTIONS);
+                DocumentPath at = DocumentPath.ROOT.key("reasons").key(name).itsKey();
+                findings.add(Code.POLICY_REASON, at, "", "id", name, "guess", guess, "known", known);
+            }
         }
     }
 

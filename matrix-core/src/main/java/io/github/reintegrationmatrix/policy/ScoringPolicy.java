@@ -2,10 +2,14 @@ package io.github.reintegrationmatrix.policy;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.FractionRange;
+import io.github.reintegrationmatrix.model.OrderedMaps;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,8 +18,8 @@ import java.util.Objects;
  * <p>None of these numbers comes from a study: they are choices, and {@code source} says whose. A policy is always an
  * argument of the scoring, and every report prints its name and source.
  *
- * <p>Windows in days include their last day. Conventions of parts of the scoring that this version does not compute
- * yet (change, voices, robustness, programme results) stand here already, so that a policy is one whole.
+ * <p>Windows in days include their last day. The conventions of programme results, which this version does not compute yet,
+ * stand here already, so that a policy is one whole.
  *
  * @param name the name printed on every report
  * @param source who chose these numbers, and on what ground
@@ -27,6 +31,7 @@ import java.util.Objects;
  * @param divergence when two voices differ enough to be pointed out
  * @param weightBox the share h by which every outcome weight may be off in the robustness statement; 1/4
  * @param cohort when results of small groups are suppressed
+ * @param reasons why each number was chosen, by its name in {@link #CONVENTIONS}; reports leave them out
  */
 public record ScoringPolicy(
         @NotBlank(message = "{MTX-2003}") String name,
@@ -41,10 +46,30 @@ public record ScoringPolicy(
         @FractionRange(min = "0", max = "1", message = "{MTX-4001}")
         Fraction weightBox,
 
-        @Valid Cohort cohort)
+        @Valid Cohort cohort,
+        Map<String, @NotBlank(message = "{MTX-2003}") String> reasons)
         implements Serializable {
 
-    /** Refuses {@code null}. */
+    /** The names of the conventions, as a policy file writes them. */
+    public static final List<String> CONVENTIONS = List.of(
+            "coverage.reportable",
+            "coverage.provisional",
+            "coverage.total",
+            "items.notApplicableShare",
+            "items.concentration",
+            "windows.intakeDays",
+            "windows.roundDays",
+            "progress.threshold",
+            "gate.coverage",
+            "gate.ownCoverage",
+            "divergence.criticalLevels",
+            "divergence.otherLevels",
+            "divergence.mean",
+            "weightBox",
+            "cohort.threshold",
+            "cohort.minimum");
+
+    /** Copies its map and refuses {@code null}. */
     public ScoringPolicy {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(source, "source");
@@ -56,6 +81,7 @@ public record ScoringPolicy(
         Objects.requireNonNull(divergence, "divergence");
         Objects.requireNonNull(weightBox, "weightBox");
         Objects.requireNonNull(cohort, "cohort");
+        reasons = OrderedMaps.copyOf(reasons);
     }
 
     /**
@@ -74,7 +100,40 @@ public record ScoringPolicy(
                 new GateCoverage(Fraction.of(4, 5), Fraction.of(1, 2)),
                 new Divergence(1, 2, Fraction.of(3, 20)),
                 Fraction.of(1, 4),
-                new Cohort(11, 5));
+                new Cohort(11, 5),
+                illustrativeReasons());
+    }
+
+    private static Map<String, String> illustrativeReasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        String[] sentences = {
+            "With four fifths of the weight rated, the possible range is at most 0.20 wide, so a point says more than it hides.",
+            "Below half, the missing answers outweigh those that are there; the range alone is honest.",
+            "The total asks as much as a single outcome, so that a few well-known outcomes never speak for the others.",
+            "When more than half of what is due does not apply, the rest is a narrow picture of the outcome.",
+            "When one of three or more questions carries more than half of the weight, the outcome is that question.",
+            "Intake takes several sittings; a month lets trust grow before the hard questions, and is short beside three years.",
+            "Two voices asked more than a month apart may speak of different times.",
+            "Three quarters leave room for what is not this person's goal, and ask for more than most of it.",
+            "A gate asks for as much knowledge as a reportable outcome.",
+            "Nobody moves on unless the person was heard on at least half of what she or he is asked.",
+            "On what may be a danger, one level between two voices is worth a talk.",
+            "Elsewhere one level is ordinary between two people; two are not.",
+            "On average over an outcome, 0.15 is more than half a level of a scale with five levels.",
+            "Weights were set without a study, so a result should stand when any of them is a quarter more or less.",
+            "Eleven is a usual threshold of public health data; people at risk deserve no less.",
+            "Below five, a cell can point to a person even where the threshold was lowered for internal use."
+        };
+        for (int i = 0; i < sentences.length; i++) {
+            reasons.put(CONVENTIONS.get(i), sentences[i]);
+        }
+        return reasons;
+    }
+
+    /** {@return the same conventions without the reasons, as reports hold them} */
+    public ScoringPolicy withoutReasons() {
+        return new ScoringPolicy(
+                name, source, coverage, items, windows, progress, gate, divergence, weightBox, cohort, Map.of());
     }
 
     /**

@@ -119,7 +119,7 @@ public final class Scorer implements Serializable {
         return new ProgressReport(
                 record.code(),
                 preface.measure(),
-                policy,
+                policy.withoutReasons(),
                 asOf,
                 ENGINE,
                 Preface.ignored(record, asOf),

@@ -34,6 +34,7 @@ final class PolicyBreaks {
         Fraction weightBox = from.weightBox();
         int threshold = from.cohort().threshold();
         int minimum = from.cohort().minimum();
+        Map<String, String> reasons = from.reasons();
 
         ScoringPolicy build() {
             return new ScoringPolicy(
@@ -46,7 +47,8 @@ final class PolicyBreaks {
                     new ScoringPolicy.GateCoverage(gateCoverage, ownCoverage),
                     new ScoringPolicy.Divergence(criticalLevels, otherLevels, mean),
                     weightBox,
-                    new ScoringPolicy.Cohort(threshold, minimum));
+                    new ScoringPolicy.Cohort(threshold, minimum),
+                    reasons);
         }
     }
 
@@ -87,6 +89,14 @@ final class PolicyBreaks {
                 "/cohort/minimum",
                 false,
                 p -> p.minimum = 12));
+        table.add(
+                "a reason is blank", Code.BLANK_TEXT, "/reasons/weightBox", p -> p.reasons = Map.of("weightBox", " "));
+        table.breaks.add(new Break(
+                "a reason stands under no convention",
+                Code.POLICY_REASON,
+                "/reasons/weigthBox",
+                false,
+                p -> p.reasons = Map.of("weigthBox", "why not")));
         return List.copyOf(table.breaks);
     }
 

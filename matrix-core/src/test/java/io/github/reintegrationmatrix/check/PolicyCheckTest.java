@@ -71,7 +71,8 @@ class PolicyCheckTest {
                         Code.POLICY_SHARE,
                         Code.POLICY_THRESHOLD,
                         Code.POLICY_COUNT,
-                        Code.POLICY_ORDER);
+                        Code.POLICY_ORDER,
+                        Code.POLICY_REASON);
         // and POLICY_PHASE, which needs a matrix, below
         assertThat(MatrixCheckTest.codesBetween("MTX-4000", "MTX-4999"))
                 .containsExactly(
@@ -79,7 +80,8 @@ class PolicyCheckTest {
                         Code.POLICY_ORDER,
                         Code.POLICY_COUNT,
                         Code.POLICY_PHASE,
-                        Code.POLICY_THRESHOLD);
+                        Code.POLICY_THRESHOLD,
+                        Code.POLICY_REASON);
     }
 
     @Test
@@ -122,5 +124,14 @@ class PolicyCheckTest {
         assertThat(CHECK.check(draft.build()))
                 .extracting(Finding::message)
                 .containsExactly("The value (3/2) must lie between 0 and 1.");
+    }
+
+    @Test
+    void the_illustrative_policy_gives_a_reason_for_every_number_and_reports_leave_them_out() {
+        ScoringPolicy policy = ScoringPolicy.illustrative();
+        assertThat(policy.reasons().keySet()).containsExactlyElementsOf(ScoringPolicy.CONVENTIONS);
+        assertThat(policy.reasons().values()).allMatch(reason -> reason.endsWith("."));
+        assertThat(policy.withoutReasons().reasons()).isEmpty();
+        assertThat(policy.withoutReasons().coverage()).isEqualTo(policy.coverage());
     }
 }

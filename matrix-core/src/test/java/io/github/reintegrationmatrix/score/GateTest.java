@@ -12,6 +12,7 @@ import io.github.reintegrationmatrix.progress.GateResult.Kind;
 import io.github.reintegrationmatrix.progress.GateResult.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,7 +258,8 @@ class GateTest {
                 new ScoringPolicy.GateCoverage(f("1/10"), f("1/10")),
                 POLICY.divergence(),
                 POLICY.weightBox(),
-                POLICY.cohort());
+                POLICY.cohort(),
+                Map.of());
         Matrix matrix = matrix(outcome(
                 "home",
                 item("bed").raters(BENEFICIARY),

@@ -142,7 +142,8 @@ class PhaseProgressTest {
                 POLICY.gate(),
                 POLICY.divergence(),
                 POLICY.weightBox(),
-                POLICY.cohort());
+                POLICY.cohort(),
+                Map.of());
         Matrix matrix = matrix(outcome("home", item("bed"), item("rent")));
         for (String phase : PHASES) {
             RoundResult round = caseOf(matrix)

@@ -12,6 +12,7 @@ import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,8 @@ class PublicationTest {
                 POLICY.gate(),
                 POLICY.divergence(),
                 POLICY.weightBox(),
-                POLICY.cohort());
+                POLICY.cohort(),
+                Map.of());
         Matrix matrix = matrix(hundredths("a", "1", 90), hundredths("b", "1", 89), hundredths("c", "1", 69));
         RoundResult round = caseOf(matrix)
                 .round(round(CRISIS).provider(rate("a-known", 3), rate("b-known", 3), rate("c-known", 3)))

@@ -69,7 +69,8 @@ class RefusalTest {
                 POLICY.gate(),
                 POLICY.divergence(),
                 POLICY.weightBox(),
-                POLICY.cohort());
+                POLICY.cohort(),
+                Map.of());
     }
 
     @Test

@@ -46,6 +46,9 @@ public final class PolicyJson {
                 json -> json.object(() -> {
                     json.put("format", Formats.POLICY);
                     PolicyWriter.members(json, policy);
+                    if (!policy.reasons().isEmpty()) {
+                        json.map("reasons", policy.reasons(), json::put);
+                    }
                 }));
     }
 }

@@ -39,9 +39,10 @@ final class PolicyReader {
     }
 
     private static Shape documentShape() {
-        String[] all = new String[MEMBERS.length + 1];
+        String[] all = new String[MEMBERS.length + 2];
         all[0] = "format!";
         System.arraycopy(MEMBERS, 0, all, 1, MEMBERS.length);
+        all[all.length - 1] = "reasons";
         return Shape.of(all);
     }
 
@@ -66,6 +67,7 @@ final class PolicyReader {
         Map<String, Fraction> divergence = Map.of();
         Fraction weightBox = null;
         Map<String, Fraction> cohort = Map.of();
+        Map<String, String> reasons = Map.of();
         for (Members m = in.members(shape); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.POLICY);
@@ -78,7 +80,8 @@ final class PolicyReader {
                 case "gate" -> gate = numbers(GATE);
                 case "divergence" -> divergence = numbers(DIVERGENCE);
                 case "weightBox" -> weightBox = in.number();
-                default -> cohort = counts(COHORT);
+                case "cohort" -> cohort = counts(COHORT);
+                default -> reasons = in.map(key -> key, in::text);
             }
         }
         return new ScoringPolicy(
@@ -95,7 +98,8 @@ final class PolicyReader {
                         count(divergence, "otherLevels"),
                         share(divergence, "mean")),
                 weightBox == null ? Fraction.ZERO : weightBox,
-                new ScoringPolicy.Cohort(count(cohort, "threshold"), count(cohort, "minimum")));
+                new ScoringPolicy.Cohort(count(cohort, "threshold"), count(cohort, "minimum")),
+                reasons);
     }
 
     private PhaseProgress progress() {

@@ -120,7 +120,8 @@ class RoundTripTest {
                 plain.gate(),
                 plain.divergence(),
                 plain.weightBox(),
-                plain.cohort());
+                plain.cohort(),
+                Map.of());
         for (ScoringPolicy policy : List.of(plain, odd)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PolicyJson.write(policy, out);
