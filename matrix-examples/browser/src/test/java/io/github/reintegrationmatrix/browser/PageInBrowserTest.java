@@ -9,12 +9,15 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
+import io.github.reintegrationmatrix.json.ReviewJson;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.HtmlCaseList;
+import io.github.reintegrationmatrix.report.HtmlMatrix;
 import io.github.reintegrationmatrix.report.HtmlReport;
 import io.github.reintegrationmatrix.score.Scorer;
 import java.io.File;
@@ -36,7 +39,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The pages of six sample cases and their list in a real browser: nothing is said on the console, nothing is asked of anybody, nothing
+ * The pages of six sample cases and their list, of a review of services and of both reference matrices in a real
+ * browser: nothing is said on the console, nothing is asked of anybody, nothing
  * sticks out to the side, and an audit of accessibility finds nothing, at a desk, on a telephone, enlarged and on paper.
  */
 class PageInBrowserTest {
@@ -52,11 +56,13 @@ class PageInBrowserTest {
     private static final List<String> CASES =
             List.of("marina", "emina", "siblings", "not-asked", "came-back", "lost-to-follow-up");
 
-    private static final Set<String> AUDITED_TWICE = Set.of("siblings.html", "came-back.html", "index.html");
+    private static final Set<String> AUDITED_TWICE =
+            Set.of("siblings.html", "came-back.html", "index.html", "services.html");
 
     private static Playwright playwright;
     private static Browser browser;
     private static List<Path> pages;
+    private static List<Path> others;
 
     /** A way to look at a page. */
     private enum Look {
@@ -77,7 +83,9 @@ class PageInBrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
-        pages = write(Path.of(System.getProperty("pages")));
+        Path folder = Path.of(System.getProperty("pages"));
+        pages = write(folder);
+        others = writeOthers(folder);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -97,7 +105,16 @@ class PageInBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> every_page_in_every_way_of_looking_at_it() {
-        return pages.stream()
+        return inEveryWay(pages);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> matrices_and_reviews_in_every_way_of_looking_at_them() {
+        return inEveryWay(others);
+    }
+
+    private static Stream<DynamicTest> inEveryWay(List<Path> files) {
+        return files.stream()
                 .flatMap(file -> Stream.of(Look.values())
                         .map(look ->
                                 DynamicTest.dynamicTest(file.getFileName() + ", " + look, () -> check(file, look))));
@@ -184,6 +201,30 @@ class PageInBrowserTest {
             }
         }
         written.add(Files.writeString(folder.resolve("index.html"), list.page(1)));
+        return written;
+    }
+
+    /** Both reference matrices to read, one of them in a further language, and a review of services. */
+    private static List<Path> writeOthers(Path folder) throws IOException {
+        List<Path> written = new ArrayList<>();
+        Matrix plan = ReferenceMatrices.named("plan").orElseThrow();
+        Matrix services = ReferenceMatrices.named("services").orElseThrow();
+        written.add(Files.writeString(folder.resolve("plan.html"), HtmlMatrix.of(plan, Optional.empty())));
+        written.add(Files.writeString(
+                folder.resolve("services.html"),
+                HtmlMatrix.of(services, ReferenceMatrices.texts(services, "sr-Cyrl"))));
+        Path file = Path.of("..", "samples", "reviews", "shelter.json");
+        HtmlCaseList list = new HtmlCaseList(DAY);
+        try (InputStream in = Files.newInputStream(file)) {
+            ServiceReview review =
+                    new ReviewJson(services).read(in, file.toString(), DAY).orElseThrow();
+            for (ProgressReport report :
+                    Scorer.of(services, ScoringPolicy.illustrative()).score(review, DAY)) {
+                list.add(report, report.caseCode() + ".html");
+                written.add(Files.writeString(folder.resolve(report.caseCode() + ".html"), HtmlReport.of(report)));
+            }
+        }
+        written.add(Files.writeString(folder.resolve("reviews.html"), list.page(0)));
         return written;
     }
 
