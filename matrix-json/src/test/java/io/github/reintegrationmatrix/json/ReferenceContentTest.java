@@ -85,9 +85,11 @@ class ReferenceContentTest {
     }
 
     static Stream<Indicator> indicators() {
-        return matrices()
-                .flatMap(matrix -> matrix.outcomes().stream())
-                .flatMap(outcome -> outcome.indicators().stream());
+        return matrices().flatMap(ReferenceContentTest::indicatorsOf);
+    }
+
+    static Stream<Indicator> indicatorsOf(Matrix matrix) {
+        return matrix.outcomes().stream().flatMap(outcome -> outcome.indicators().stream());
     }
 
     static Stream<Outcome> outcomes() {
@@ -311,11 +313,18 @@ class ReferenceContentTest {
     }
 
     @Test
-    void what_is_not_critical_says_for_how_long_a_rating_is_valid() {
-        assertThat(indicators())
+    void what_is_not_critical_in_the_plan_says_for_how_long_a_rating_is_valid() {
+        assertThat(indicatorsOf(PLAN))
                 .allSatisfy(indicator -> assertThat(indicator.validity() > 0)
                         .as(indicator.id())
                         .isEqualTo(indicator.asCritical().isEmpty()));
+    }
+
+    @Test
+    void no_rating_of_a_service_stands_in_for_another_period() {
+        assertThat(indicatorsOf(SERVICES))
+                .allSatisfy(indicator ->
+                        assertThat(indicator.validity()).as(indicator.id()).isZero());
     }
 
     @Test
