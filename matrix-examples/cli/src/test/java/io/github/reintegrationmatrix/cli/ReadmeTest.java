@@ -2,9 +2,13 @@ package io.github.reintegrationmatrix.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reintegrationmatrix.json.ReferenceMatrices;
+import io.github.reintegrationmatrix.model.Indicator;
+import io.github.reintegrationmatrix.model.Matrix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,31 @@ class ReadmeTest {
         String test = commands(readme, "## Test it");
         assertThat(test).startsWith("mvn ").doesNotContain("\n");
         assertThat(Files.readString(Run.ROOT.resolve(".ci").resolve("run"))).contains("\n" + test + "\n");
+    }
+
+    @Test
+    void the_counts_that_readme_gives_of_the_matrices_are_theirs() throws IOException {
+        String readme = words(Files.readString(Run.ROOT.resolve("README.md")));
+        Matrix plan = ReferenceMatrices.named("plan").orElseThrow();
+        Matrix services = ReferenceMatrices.named("services").orElseThrow();
+        assertThat(readme)
+                .contains(
+                        "the fourteen outcomes with " + indicators(plan).size() + " indicators, seven of them critical")
+                .contains("the eleven services with " + indicators(services).size()
+                        + " indicators over sixteen qualities, from available to sustainable, three of them critical");
+        assertThat(plan.outcomes()).hasSize(14);
+        assertThat(services.outcomes()).hasSize(11);
+        assertThat(services.dimensions()).hasSize(16);
+        assertThat(indicators(plan).stream().filter(i -> i.asCritical().isPresent()))
+                .hasSize(7);
+        assertThat(indicators(services).stream().filter(i -> i.asCritical().isPresent()))
+                .hasSize(3);
+    }
+
+    private static List<Indicator> indicators(Matrix matrix) {
+        return matrix.outcomes().stream()
+                .flatMap(outcome -> outcome.indicators().stream())
+                .toList();
     }
 
     private static String commands(String readme, String heading) {
