@@ -47,8 +47,8 @@ final class PageFolder implements Reports {
 
     private static Unusable nowhere() {
         return new Unusable(
-                "Pages of several cases, or of reviews, go into a folder, with a list of them in index.html: name a folder that does not"
-                        + " exist yet with -o.\n",
+                "Pages of several cases, or of reviews, go into a folder, with a list of them in index.html: name a"
+                        + " folder that does not exist yet with -o.\n",
                 CommandLine.ExitCode.USAGE);
     }
 

@@ -77,13 +77,13 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         List<Path> read = new ArrayList<>(files);
         read.add(Path.of(matrix));
         read.add(Path.of(policy));
-        output.check(read);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Matrix measure = Input.matrix(matrix);
         Subject subject = new Subject(measure);
         if (format == ReportFormat.Kind.HTML) {
             PageFolder.check(output, files.size() > 1 || subject.givesSeveral());
         }
+        output.check(read);
         Scorer plain = Scorer.of(measure, Input.policy(policy));
         Scorer scorer = language.texts(matrix, measure).map(plain::in).orElse(plain);
         try (ScoreRun run = new ScoreRun(output, work, scorer, subject, format, day)) {
