@@ -122,9 +122,9 @@ class HtmlMatrixTest {
                 .satisfiesExactly(
                         keptIn -> assertThat(keptIn).endsWith("kept in unlawfully"),
                         penalty -> assertThat(penalty).endsWith("such as other help ending"),
-                        permission -> assertThat(permission).endsWith("for a few hours Floor"),
+                        permission -> assertThat(permission).endsWith("than other children of that age Floor"),
                         asTheyWish -> assertThat(asTheyWish)
-                                .endsWith("go out as they wish Expected: Crisis intervention, Transition,"
+                                .endsWith("children of that age do Expected: Crisis intervention, Transition,"
                                         + " Re/integration and social inclusion"));
     }
 

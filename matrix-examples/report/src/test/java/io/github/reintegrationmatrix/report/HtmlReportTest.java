@@ -97,10 +97,11 @@ class HtmlReportTest {
     void a_concern_names_the_floor_and_which_voice_is_below_it() {
         Element look = page(Samples.scored("siblings")).select(".look").get(0);
         Element begging = look.select(".concern").get(0);
-        assertThat(begging.select("h3").text()).startsWith("! Below its floor: Nobody draws the person into begging");
+        assertThat(begging.select("h3").text())
+                .startsWith("! Below its floor: The person is not used or pushed by anybody to beg");
         assertThat(begging.select("li").eachText())
                 .satisfiesExactly(
-                        own -> assertThat(own).startsWith("Beneficiary:").endsWith("at the floor or above"),
+                        own -> assertThat(own).startsWith("Beneficiary:").endsWith("below the floor"),
                         provider -> assertThat(provider)
                                 .startsWith("Service provider:")
                                 .endsWith("below the floor"),
@@ -109,13 +110,18 @@ class HtmlReportTest {
 
     @Test
     void a_concern_does_not_hide_what_else_is_not_known() {
-        // The last round of emina: nobody takes care of the child, and three more critical indicators are not known.
+        // The last round of emina: harm is expected and nobody takes care of her; four more are not known.
         assertThat(page(Samples.scored("emina")).select(".look .concern h3").eachText())
                 .satisfiesExactly(
-                        carer -> assertThat(carer).startsWith("! Below its floor: A safe adult"),
-                        violence -> assertThat(violence).startsWith("? Not known to be at its floor: Nobody hurts"),
-                        begging -> assertThat(begging).startsWith("? Not known to be at its floor: Nobody draws"),
-                        life -> assertThat(life).startsWith("? Not known to be at its floor: The person is free"));
+                        danger -> assertThat(danger).startsWith("! Below its floor: The person is protected"),
+                        carer -> assertThat(carer).startsWith("! Below its floor: The person, who is a child, is"),
+                        begging -> assertThat(begging)
+                                .startsWith("? Not known to be at its floor: The person is not used"),
+                        violence -> assertThat(violence)
+                                .startsWith("? Not known to be at its floor: The person is not hurt"),
+                        life -> assertThat(life).startsWith("? Not known to be at its floor: The person is free"),
+                        child ->
+                                assertThat(child).startsWith("? Not known to be at its floor: The person's dependent"));
     }
 
     @Test
@@ -123,7 +129,7 @@ class HtmlReportTest {
         Document page = page(Samples.scored("not-asked"));
         assertThat(page.select(".look h2").text()).isEqualTo("Look first: not known to be safe");
         assertThat(page.select(".look").text()).contains("No round has put every critical question to everybody");
-        assertThat(page.text()).contains("Beneficiary, not heard: 0 of 59 questions answered.");
+        assertThat(page.text()).contains("Beneficiary, not heard: 0 of 92 questions answered.");
     }
 
     /**
@@ -180,13 +186,14 @@ class HtmlReportTest {
         // Emina, last round: she prefers not to speak about thoughts of ending her life; the round before, she did.
         String life = page(Samples.scored("emina"))
                 .select(".look .concern")
-                .get(3)
+                .get(4)
                 .select("li")
                 .get(0)
                 .text();
         assertThat(life)
-                .isEqualTo("Beneficiary: preferred not to answer; on 18 Sep 2023: \"Such thoughts in the last 30 days,"
-                        + " none in the last 7\"");
+                .isEqualTo("Beneficiary: preferred not to answer; on 18 Sep 2023: \"No thoughts of ending his or her"
+                        + " life in the last 30 days, with no plan in the last 30 days or attempt in the last 3"
+                        + " months\"");
     }
 
     @Test
@@ -195,7 +202,7 @@ class HtmlReportTest {
         for (Element item : page.select("h4:contains(At the level) + ul > li")) {
             assertThat(item.text()).contains("Answer: \"").contains("Expected: \"");
         }
-        assertThat(page.select("h4:contains(At the level) + ul > li")).hasSize(41);
+        assertThat(page.select("h4:contains(At the level) + ul > li")).hasSize(64);
     }
 
     @Test
