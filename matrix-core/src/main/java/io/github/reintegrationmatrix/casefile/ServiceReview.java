@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What was observed of the services of one organisation, phase by phase, over several reporting periods.
@@ -17,8 +19,11 @@ import java.util.Objects;
  * re/integration put different demands on the same service, so each phase is looked at apart: {@link #records} gives one
  * {@link CaseRecord} for each, and a scorer scores these as it scores any other.
  *
- * <p>For example, a shelter is reviewed in January and in July; in the crisis phase it offers accommodation and medical
- * assistance, in the transition phase legal assistance alone.
+ * <p>What applies in a reporting period is what is offered on its last day, whenever people are asked about it.
+ *
+ * <p>For example, a shelter is reviewed for each half of a year; in the crisis phase it offers accommodation and medical
+ * assistance, in the transition phase legal assistance alone. It gives up legal assistance with the new year: who is asked
+ * in January about the months from July to December still tells of it.
  *
  * @param code an opaque code of the organisation or of its place, as for a case
  * @param matrix the matrix the ratings use
@@ -40,18 +45,18 @@ public record ServiceReview(String code, MatrixReference matrix, LocalDate start
     }
 
     /**
-     * The services offered in one phase, and their rounds: one for each reporting period.
+     * The services offered in one phase, and its reporting periods.
      *
      * @param phase the phase of the people served
      * @param offers what is offered, from a day on until the next entry
-     * @param rounds the rounds; their own phase and agreement say nothing here
+     * @param periods the reporting periods
      */
-    public record InPhase(String phase, List<Offer> offers, List<Round> rounds) implements Serializable {
+    public record InPhase(String phase, List<Offer> offers, List<Period> periods) implements Serializable {
         /** Copies its lists and refuses {@code null}. */
         public InPhase {
             Objects.requireNonNull(phase, "phase");
             offers = List.copyOf(offers);
-            rounds = List.copyOf(rounds);
+            periods = List.copyOf(periods);
         }
 
         @Override
@@ -80,10 +85,31 @@ public record ServiceReview(String code, MatrixReference matrix, LocalDate start
     }
 
     /**
+     * One reporting period of a phase.
+     *
+     * @param until its last day, which decides what applies
+     * @param round what was observed, often asked some days later; its own phase and agreement say nothing here
+     */
+    public record Period(LocalDate until, Round round) implements Serializable {
+        /** Refuses {@code null}. */
+        public Period {
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(round, "round");
+        }
+
+        @Override
+        public String toString() {
+            return "Period";
+        }
+    }
+
+    /**
      * Gives one record for each phase, in the order of {@link #phases}.
      *
-     * <p>Its code is that of the review, a full stop and the phase: {@code SHELTER-1.crisis}. Its profile says of every
-     * service whether it is {@link Matrix#OFFERED}. A service that the matrix does not know is left out.
+     * <p>Its code is that of the review, a full stop and the phase: {@code SHELTER-1.crisis}. Its profile has one entry for
+     * each period, from the day of its round on, which says of every service whether it is {@link Matrix#OFFERED} on the
+     * last day of the period. A service that the matrix does not know is left out. A period makes no entry if its round has
+     * no block, or if no offer has begun by its last day.
      *
      * @param of the matrix the ratings use
      * @return the records
@@ -92,21 +118,31 @@ public record ServiceReview(String code, MatrixReference matrix, LocalDate start
         List<String> services = of.outcomes().stream().map(Outcome::id).toList();
         List<CaseRecord> records = new ArrayList<>();
         for (InPhase inPhase : phases) {
+            NavigableMap<LocalDate, Offer> offers = new TreeMap<>();
+            inPhase.offers().forEach(offer -> offers.put(offer.from(), offer));
             List<ProfileEntry> profile = new ArrayList<>();
-            for (Offer offer : inPhase.offers()) {
-                Map<String, String> facets = new LinkedHashMap<>();
-                services.forEach(service ->
-                        facets.put(service, offer.services().contains(service) ? Matrix.OFFERED : Matrix.NOT_OFFERED));
-                profile.add(new ProfileEntry(offer.from(), facets));
+            List<Round> rounds = new ArrayList<>();
+            for (Period period : inPhase.periods()) {
+                Round round = period.round();
+                rounds.add(new Round(round.id(), inPhase.phase(), round.blocks(), Round.Agreement.NOT_ASKED));
+                Map.Entry<LocalDate, Offer> offer = offers.floorEntry(period.until());
+                if (offer != null) {
+                    Map<String, String> facets = facets(services, offer.getValue());
+                    round.date().ifPresent(day -> profile.add(new ProfileEntry(day, facets)));
+                }
             }
-            List<Round> rounds = inPhase.rounds().stream()
-                    .map(round -> new Round(round.id(), inPhase.phase(), round.blocks(), Round.Agreement.NOT_ASKED))
-                    .toList();
             Episode episode = new Episode(start, CLOCK, Episode.OPEN, List.of());
             records.add(
                     new CaseRecord(code + "." + inPhase.phase(), matrix, List.of(episode), List.of(), profile, rounds));
         }
         return List.copyOf(records);
+    }
+
+    private static Map<String, String> facets(List<String> services, Offer offer) {
+        Map<String, String> facets = new LinkedHashMap<>();
+        services.forEach(service ->
+                facets.put(service, offer.services().contains(service) ? Matrix.OFFERED : Matrix.NOT_OFFERED));
+        return facets;
     }
 
     /** Prints the code only. */

@@ -247,6 +247,10 @@ public enum Code {
     RESPONDENTS(3605, Severity.ERROR),
     /** Answers of few people. */
     FEW_RESPONDENTS(3606, Severity.WARNING),
+    /** Nothing is offered yet when a reporting period ends. */
+    PERIOD_WITHOUT_OFFER(3607, Severity.ERROR),
+    /** Two reporting periods end on one day. */
+    PERIOD_TWICE(3608, Severity.ERROR),
     /** The convention is out of range. */
     POLICY_SHARE(4001, Severity.ERROR),
     /** The thresholds contradict each other. */

@@ -1,7 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
-import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -12,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Checks whether a review of services fits its matrix.
@@ -26,6 +26,9 @@ public final class ReviewCheck {
 
     private static final DocumentPath CODE = DocumentPath.ROOT.key("review");
     private static final DocumentPath PHASES = DocumentPath.ROOT.key("phases");
+
+    /** In a record; it holds nothing but what the offers and days of the review say. */
+    private static final DocumentPath PROFILE = DocumentPath.ROOT.key("profile");
 
     private final Matrix matrix;
     private final CaseCheck records;
@@ -67,7 +70,7 @@ public final class ReviewCheck {
         for (int p = 0; p < all.size(); p++) {
             ServiceReview.InPhase inPhase = review.phases().get(p);
             DocumentPath path = PHASES.index(p);
-            Set<Code> echoes = EnumSet.of(Code.CASE_PHASE, Code.CASE_CODE_NAME, Code.FACET_TWICE);
+            Set<Code> echoes = EnumSet.of(Code.CASE_PHASE, Code.CASE_CODE_NAME);
             if (!CaseCheck.phaseIds(matrix).contains(inPhase.phase())) {
                 String known = FindingList.list(CaseCheck.phaseIds(matrix));
                 findings.add(Code.CASE_PHASE, path.key("phase"), "", "known", known);
@@ -76,14 +79,17 @@ public final class ReviewCheck {
                 findings.add(Code.REVIEW_PHASE_TWICE, path.key("phase"), "");
                 echoes.add(Code.RATED_NOT_DUE);
             }
-            if (!offers(inPhase, path.key("offers"), findings)) {
+            boolean clear = offers(inPhase, path.key("offers"), asOf, findings);
+            clear &= periods(inPhase, path.key("rounds"), review.start(), findings);
+            respondents(inPhase, path.key("rounds"), findings);
+            List<Finding> ofRecord = records.checkOfAnyKind(all.get(p), asOf);
+            if (!clear || ofRecord.stream().anyMatch(finding -> finding.code() == Code.SAME_DATE)) {
                 echoes.add(Code.RATED_NOT_APPLICABLE);
             }
-            respondents(inPhase, path.key("rounds"), findings);
             // One mistake, one finding: what is wrong only because of something above is left out.
-            for (Finding finding : records.checkOfAnyKind(all.get(p), asOf)) {
-                if (!echoes.contains(finding.code())) {
-                    DocumentPath inRecord = finding.location().path();
+            for (Finding finding : ofRecord) {
+                DocumentPath inRecord = finding.location().path();
+                if (!echoes.contains(finding.code()) && !inRecord.startsWith(PROFILE)) {
                     findings.add(finding.at(Location.at(inReview(inRecord, path))));
                 }
             }
@@ -102,19 +108,23 @@ public final class ReviewCheck {
         return ReadResult.of(review, check(review, asOf));
     }
 
-    /** Whether it is clear on every day what is offered. */
-    private boolean offers(ServiceReview.InPhase inPhase, DocumentPath path, FindingList findings) {
+    /** Whether it is clear on every day what is offered, once anything is. */
+    private boolean offers(ServiceReview.InPhase inPhase, DocumentPath path, LocalDate asOf, FindingList findings) {
         boolean clear = true;
         List<String> known = matrix.outcomes().stream().map(Outcome::id).toList();
         if (inPhase.offers().isEmpty()) {
             findings.add(Code.NOTHING_REVIEWED, path, "");
         }
+        Set<LocalDate> used = used(inPhase, asOf);
         Set<LocalDate> days = new HashSet<>();
         for (int o = 0; o < inPhase.offers().size(); o++) {
             ServiceReview.Offer offer = inPhase.offers().get(o);
             if (!days.add(offer.from())) {
                 findings.add(Code.OFFER_TWICE, path.index(o).key("from"), "");
                 clear = false;
+            }
+            if (offer.from().isAfter(asOf) && !used.contains(offer.from())) {
+                findings.add(Code.AFTER_AS_OF, path.index(o).key("from"), "");
             }
             for (int s = 0; s < offer.services().size(); s++) {
                 if (!known.contains(offer.services().get(s))) {
@@ -127,12 +137,53 @@ public final class ReviewCheck {
         return clear;
     }
 
+    /** The first days of the offers that decide in a round that counts; its period may end after the as-of date. */
+    private static Set<LocalDate> used(ServiceReview.InPhase inPhase, LocalDate asOf) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        inPhase.offers().forEach(offer -> days.add(offer.from()));
+        Set<LocalDate> used = new HashSet<>();
+        for (ServiceReview.Period period : inPhase.periods()) {
+            LocalDate from = days.floor(period.until());
+            if (from != null
+                    && period.round().date().filter(day -> !day.isAfter(asOf)).isPresent()) {
+                used.add(from);
+            }
+        }
+        return used;
+    }
+
+    /** Whether it is clear for every period what was offered when it ended. */
+    private static boolean periods(
+            ServiceReview.InPhase inPhase, DocumentPath path, LocalDate start, FindingList findings) {
+        boolean clear = true;
+        LocalDate first = inPhase.offers().stream()
+                .map(ServiceReview.Offer::from)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        Set<LocalDate> days = new HashSet<>();
+        for (int r = 0; r < inPhase.periods().size(); r++) {
+            LocalDate until = inPhase.periods().get(r).until();
+            DocumentPath at = path.index(r).key("until");
+            if (until.isBefore(start)) {
+                findings.add(Code.BEFORE_START, at, "");
+                clear = false;
+            } else if (!days.add(until)) {
+                findings.add(Code.PERIOD_TWICE, at, "");
+                clear = false;
+            } else if (until.isBefore(first)) {
+                findings.add(Code.PERIOD_WITHOUT_OFFER, at, "");
+                clear = false;
+            }
+        }
+        return clear;
+    }
+
     private void respondents(ServiceReview.InPhase inPhase, DocumentPath path, FindingList findings) {
         String own = matrix.voice(Voice.Kind.OWN).map(Voice::id).orElse("");
-        for (int r = 0; r < inPhase.rounds().size(); r++) {
-            Round round = inPhase.rounds().get(r);
-            for (int b = 0; b < round.blocks().size(); b++) {
-                VoiceBlock block = round.blocks().get(b);
+        for (int r = 0; r < inPhase.periods().size(); r++) {
+            List<VoiceBlock> blocks = inPhase.periods().get(r).round().blocks();
+            for (int b = 0; b < blocks.size(); b++) {
+                VoiceBlock block = blocks.get(b);
                 DocumentPath at = path.index(r).key("voices").index(b).key("respondents");
                 if (block.respondents() < 0) {
                     findings.add(Code.RESPONDENTS, at, "");
@@ -150,10 +201,6 @@ public final class ReviewCheck {
         return switch (steps.isEmpty() ? "" : steps.get(0).key()) {
             case "case" -> CODE;
             case "episodes" -> DocumentPath.ROOT.key("start");
-            case "profile" -> {
-                DocumentPath offer = phase.key("offers").index(steps.get(1).index());
-                yield steps.get(2).key().equals("from") ? offer.key("from") : offer.key("services");
-            }
             case "rounds" -> inRecord.below(phase);
             default -> inRecord;
         };

@@ -273,6 +273,9 @@ class PrivacyTest {
         ReviewDraft offer = new ReviewDraft();
         offer.crisis.offer(DAY, "housing").offer(DAY, "safety");
         secrets.add(new ReviewSecret("the day of two offers", "1987", offer));
+        ReviewDraft until = new ReviewDraft();
+        until.winter.until = DAY;
+        secrets.add(new ReviewSecret("the last day of a period", "1987", until));
         ReviewDraft block = new ReviewDraft();
         block.first.date = DAY;
         secrets.add(new ReviewSecret("the day of a block", "1987", block));
@@ -313,6 +316,9 @@ class PrivacyTest {
             assertThat(inPhase.offers())
                     .isNotEmpty()
                     .allSatisfy(offer -> assertThat(offer).hasToString("Offer"));
+            assertThat(inPhase.periods())
+                    .isNotEmpty()
+                    .allSatisfy(period -> assertThat(period).hasToString("Period"));
         }
     }
 

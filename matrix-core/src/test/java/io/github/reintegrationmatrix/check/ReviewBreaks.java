@@ -41,6 +41,7 @@ final class ReviewBreaks {
         table.phases();
         table.offers();
         table.respondents();
+        table.periods();
         table.rounds();
         table.ratings();
         return List.copyOf(table.breaks);
@@ -64,8 +65,8 @@ final class ReviewBreaks {
         });
         add("the start is after the as-of date", Code.AFTER_AS_OF, "/start", r -> {
             r.start = day("2025-10-01");
-            r.crisis.rounds.clear();
-            r.inclusion.rounds.clear();
+            r.crisis.periods.clear();
+            r.inclusion.periods.clear();
         });
     }
 
@@ -116,6 +117,31 @@ final class ReviewBreaks {
         }
     }
 
+    private void periods() {
+        add(
+                "a period ends before the start",
+                Code.BEFORE_START,
+                "/phases/1/rounds/0/until",
+                r -> r.other.until = day("2025-01-09"));
+        add("a period ends before anything is offered", Code.PERIOD_WITHOUT_OFFER, "/phases/0/rounds/0/until", r -> {
+            r.crisis.offers.clear();
+            r.crisis.offer(day("2025-01-12"), "housing", "safety");
+        });
+        add(
+                "two periods of a phase have one last day",
+                Code.PERIOD_TWICE,
+                "/phases/0/rounds/1/until",
+                r -> r.spring.until = r.winter.until);
+        add(
+                "two periods have one last day, on which less is offered than on that of the first",
+                Code.PERIOD_TWICE,
+                "/phases/0/rounds/1/until",
+                r -> {
+                    r.crisis.offer(day("2025-02-01"), "housing");
+                    r.winter.until = r.spring.until;
+                });
+    }
+
     private void rounds() {
         add("a block is before the start", Code.BEFORE_START, THIRD + "/date", r -> r.third.date = day("2025-01-09"));
         add(
@@ -124,6 +150,11 @@ final class ReviewBreaks {
                 SECOND + "/date",
                 r -> r.second.date = day("2025-10-01"));
         add("two rounds have one day", Code.SAME_DATE, SECOND + "/date", r -> {
+            r.second.date = r.first.date;
+            r.winter.blocks.remove(r.own);
+        });
+        add("two rounds have one day, and less is offered in the second", Code.SAME_DATE, SECOND + "/date", r -> {
+            r.crisis.offer(day("2025-02-01"), "housing");
             r.second.date = r.first.date;
             r.winter.blocks.remove(r.own);
         });
@@ -163,15 +194,15 @@ final class ReviewBreaks {
                 SECOND + "/ratings/days-housed",
                 r -> r.second.rate("days-housed", 5));
         add(
-                "what is not offered yet is rated",
+                "what is offered since the end of the period is rated",
                 Code.RATED_NOT_APPLICABLE,
                 THIRD + "/ratings/no-contact",
                 r -> r.third.rate("no-contact", "full"));
         add(
-                "what is not offered any more is rated",
+                "what is not offered any more on the last day is rated",
                 Code.RATED_NOT_APPLICABLE,
                 SECOND + "/ratings/rent-paid",
-                r -> r.crisis.offer(day("2025-05-02"), "safety"));
+                r -> r.crisis.offer(day("2025-04-30"), "safety"));
         add(
                 "a voice answers what it is not asked",
                 Code.NOT_THIS_VOICE,

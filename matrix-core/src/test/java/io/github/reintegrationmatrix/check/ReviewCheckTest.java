@@ -109,9 +109,50 @@ class ReviewCheckTest {
     void a_phase_may_offer_nothing_for_a_time_and_have_no_round() {
         assertThat(found(r -> {
                     r.crisis.offer(LocalDate.of(2025, 6, 1));
-                    r.inclusion.rounds.clear();
+                    r.inclusion.periods.clear();
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void the_last_day_of_a_period_decides_what_applies_and_not_the_day_on_which_people_are_asked() {
+        // r-2 ends on 30 April, is asked on 2 May and tells of housing
+        assertThat(found(r -> r.crisis.offer(LocalDate.of(2025, 5, 1), "safety")))
+                .isEmpty();
+        assertThat(found(r -> r.crisis.offer(LocalDate.of(2025, 4, 30), "safety")))
+                .containsExactly("MTX-3505 /phases/0/rounds/1/voices/0/ratings/rent-paid");
+    }
+
+    @Test
+    void people_may_be_asked_before_the_period_ends() {
+        assertThat(found(r -> {
+                    r.crisis.offer(LocalDate.of(2025, 6, 1), "housing");
+                    r.spring.until = LocalDate.of(2025, 6, 30);
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void an_offer_after_the_as_of_date_is_left_out_unless_a_period_that_counts_ends_later_still() {
+        Consumer<ReviewDraft> later = r -> {
+            r.crisis.offer(LocalDate.of(2025, 10, 1), "housing");
+            r.spring.until = LocalDate.of(2025, 10, 31);
+        };
+        assertThat(found(later)).isEmpty();
+        assertThat(found(later.andThen(r -> r.second.date = LocalDate.of(2025, 10, 2))))
+                .containsExactlyInAnyOrder(
+                        "MTX-3304 /phases/0/offers/1/from", "MTX-3304 /phases/0/rounds/1/voices/0/date");
+    }
+
+    @Test
+    void what_is_missing_besides_is_not_said_of_the_last_days() {
+        assertThat(found(r -> {
+                    r.crisis.offers.clear();
+                    r.spring.blocks.clear();
+                    r.inclusion.offers.clear();
+                }))
+                .containsExactlyInAnyOrder(
+                        "MTX-3601 /phases/0/offers", "MTX-3306 /phases/0/rounds/1/voices", "MTX-3601 /phases/1/offers");
     }
 
     @Test
@@ -138,16 +179,36 @@ class ReviewCheckTest {
                 .containsExactly(new Episode(ReviewDraft.START, "review", Episode.OPEN, List.of()));
         assertThat(second.windows()).isEmpty();
         assertThat(second.profile())
-                .containsExactly(
-                        new ProfileEntry(ReviewDraft.START, Map.of("housing", "offered", "safety", "not-offered")),
-                        new ProfileEntry(
-                                LocalDate.of(2025, 6, 1), Map.of("housing", "not-offered", "safety", "offered")));
+                .containsExactly(new ProfileEntry(
+                        LocalDate.of(2025, 6, 3), Map.of("housing", "offered", "safety", "not-offered")));
         assertThat(second.rounds())
                 .containsExactly(new Round(
                         "r-1",
                         "inclusion",
-                        review.phases().get(1).rounds().get(0).blocks(),
+                        review.phases().get(1).periods().get(0).round().blocks(),
                         Round.Agreement.NOT_ASKED));
+    }
+
+    @Test
+    void a_record_says_for_each_round_what_is_offered_on_the_last_day_of_its_period() {
+        ReviewDraft draft = new ReviewDraft();
+        draft.crisis.offers.clear();
+        draft.crisis
+                .offer(LocalDate.of(2025, 5, 1), "housing")
+                .offer(LocalDate.of(2025, 1, 11), "safety")
+                .offer(ReviewDraft.START);
+        draft.crisis.period("r-3", LocalDate.of(2025, 8, 31));
+        assertThat(draft.build().records(SERVICES).get(0).profile())
+                .containsExactly(
+                        new ProfileEntry(
+                                LocalDate.of(2025, 1, 12), Map.of("housing", "not-offered", "safety", "offered")),
+                        new ProfileEntry(
+                                LocalDate.of(2025, 5, 2), Map.of("housing", "not-offered", "safety", "offered")));
+        draft.winter.until = LocalDate.of(2025, 1, 9);
+        draft.spring.until = LocalDate.of(2025, 1, 10);
+        assertThat(draft.build().records(SERVICES).get(0).profile())
+                .containsExactly(new ProfileEntry(
+                        LocalDate.of(2025, 5, 2), Map.of("housing", "not-offered", "safety", "not-offered")));
     }
 
     @Test
@@ -157,8 +218,8 @@ class ReviewCheckTest {
         draft.inclusion.offers.clear();
         draft.inclusion.offer(ReviewDraft.START, "health", "safety");
         assertThat(draft.build().records(SERVICES).get(0).profile())
-                .containsExactly(
-                        new ProfileEntry(ReviewDraft.START, Map.of("housing", "not-offered", "safety", "offered")));
+                .containsExactly(new ProfileEntry(
+                        LocalDate.of(2025, 6, 3), Map.of("housing", "not-offered", "safety", "offered")));
     }
 
     private static List<String> found(Consumer<ReviewDraft> change) {

@@ -1,7 +1,9 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.casefile.MatrixReference;
+import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.casefile.VoiceBlock.Consent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +14,10 @@ import java.util.List;
  *
  * <pre>
  * phases/0  crisis     both services
- *   rounds/0  r-1  12 January  voices/0 case-manager, voices/1 twelve beneficiaries on the 13th
- *   rounds/1  r-2  2 May       voices/0 case-manager
+ *   rounds/0  r-1  until 11 January  12 January  voices/0 case-manager, voices/1 twelve beneficiaries on the 13th
+ *   rounds/1  r-2  until 30 April    2 May       voices/0 case-manager
  * phases/1  inclusion  housing, and from 1 June on safety instead
- *   rounds/0  r-1  1 March     voices/0 case-manager
+ *   rounds/0  r-1  until 31 May      3 June      voices/0 case-manager, on housing still
  * </pre>
  */
 final class ReviewDraft {
@@ -30,14 +32,14 @@ final class ReviewDraft {
     final PhaseDraft inclusion = new PhaseDraft("inclusion");
     final List<PhaseDraft> phases = MatrixDraft.list(crisis, inclusion);
 
-    final CaseDraft.RoundDraft winter = crisis.round("r-1");
-    final CaseDraft.RoundDraft spring = crisis.round("r-2");
-    final CaseDraft.RoundDraft other = inclusion.round("r-1");
+    final PeriodDraft winter = crisis.period("r-1", LocalDate.of(2025, 1, 11));
+    final PeriodDraft spring = crisis.period("r-2", LocalDate.of(2025, 4, 30));
+    final PeriodDraft other = inclusion.period("r-1", LocalDate.of(2025, 5, 31));
 
     final CaseDraft.BlockDraft first = winter.block("case-manager", LocalDate.of(2025, 1, 12), "case-manager");
     final CaseDraft.BlockDraft own = winter.block("beneficiary", LocalDate.of(2025, 1, 13), "self");
     final CaseDraft.BlockDraft second = spring.block("case-manager", LocalDate.of(2025, 5, 2), "case-manager");
-    final CaseDraft.BlockDraft third = other.block("case-manager", LocalDate.of(2025, 3, 1), "psychologist");
+    final CaseDraft.BlockDraft third = other.block("case-manager", LocalDate.of(2025, 6, 3), "psychologist");
 
     ReviewDraft() {
         crisis.offer(START, "housing", "safety");
@@ -59,7 +61,7 @@ final class ReviewDraft {
 
         String phase;
         final List<ServiceReview.Offer> offers = new ArrayList<>();
-        final List<CaseDraft.RoundDraft> rounds = new ArrayList<>();
+        final List<PeriodDraft> periods = new ArrayList<>();
 
         PhaseDraft(String phase) {
             this.phase = phase;
@@ -70,16 +72,37 @@ final class ReviewDraft {
             return this;
         }
 
-        CaseDraft.RoundDraft round(String id) {
-            rounds.add(new CaseDraft.RoundDraft(id, ""));
-            return rounds.get(rounds.size() - 1);
+        PeriodDraft period(String id, LocalDate until) {
+            periods.add(new PeriodDraft(id, until));
+            return periods.get(periods.size() - 1);
         }
 
         ServiceReview.InPhase build() {
             return new ServiceReview.InPhase(
-                    phase,
-                    offers,
-                    rounds.stream().map(CaseDraft.RoundDraft::build).toList());
+                    phase, offers, periods.stream().map(PeriodDraft::build).toList());
+        }
+    }
+
+    static final class PeriodDraft {
+
+        String id;
+        LocalDate until;
+        final List<CaseDraft.BlockDraft> blocks = new ArrayList<>();
+
+        PeriodDraft(String id, LocalDate until) {
+            this.id = id;
+            this.until = until;
+        }
+
+        CaseDraft.BlockDraft block(String voice, LocalDate date, String role) {
+            blocks.add(new CaseDraft.BlockDraft(voice, date, role));
+            return blocks.get(blocks.size() - 1);
+        }
+
+        ServiceReview.Period build() {
+            List<VoiceBlock> said =
+                    blocks.stream().map(CaseDraft.BlockDraft::build).toList();
+            return new ServiceReview.Period(until, new Round(id, "", said, Round.Agreement.NOT_ASKED));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.casefile.ServiceReview.InPhase;
 import io.github.reintegrationmatrix.casefile.ServiceReview.Offer;
+import io.github.reintegrationmatrix.casefile.ServiceReview.Period;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Fraction;
@@ -52,14 +53,18 @@ class ReviewTest {
                             List.of(
                                     period(
                                             "r1",
+                                            "2024-01-31",
                                             says(PROVIDER, "2024-02-01", 0, rate("bed", 2)),
                                             says(BENEFICIARY, "2024-02-03", 8, rate("calm", 4))),
-                                    period("r2", says(PROVIDER, "2024-08-01", 0, rate("bed", 4), rate("advice", 1))))),
+                                    period(
+                                            "r2",
+                                            "2024-07-31",
+                                            says(PROVIDER, "2024-08-01", 0, rate("bed", 4), rate("advice", 1))))),
                     // in month 16, when the calendar of a case would say re/integration
                     new InPhase(
                             TRANSITION,
                             List.of(new Offer(START, List.of("legal"))),
-                            List.of(period("r1", says(PROVIDER, "2025-06-01", 0, rate("advice", 3)))))));
+                            List.of(period("r1", "2025-05-31", says(PROVIDER, "2025-06-01", 0, rate("advice", 3)))))));
 
     private static Fixture.ItemSpec everyPhase(String id) {
         return item(id).due(CRISIS, TRANSITION, REINTEGRATION);
@@ -97,8 +102,8 @@ class ReviewTest {
                 plan.outcomes());
     }
 
-    private static Round period(String id, VoiceBlock... blocks) {
-        return new Round(id, "", List.of(blocks), Round.Agreement.NOT_ASKED);
+    private static Period period(String id, String until, VoiceBlock... blocks) {
+        return new Period(day(until), new Round(id, "", List.of(blocks), Round.Agreement.NOT_ASKED));
     }
 
     private static VoiceBlock says(String voice, String day, int respondents, Fixture.Entry... entries) {
@@ -147,7 +152,7 @@ class ReviewTest {
     }
 
     @Test
-    void what_is_offered_from_a_day_on_counts_from_that_day_on() {
+    void what_is_offered_from_a_day_on_counts_in_periods_that_end_later() {
         RoundResult second = in(0).rounds().get(1);
 
         // shelter: the bed at 1, calm not asked; legal assistance at 1/4
@@ -157,6 +162,38 @@ class ReviewTest {
         // (2 * 3/4 + 1/4) / 3 and (2 * 1 + 1/4) / 3, of which (2 * 3/4 + 1) / 3 is rated
         assertThat(second.primary().total().orElseThrow().interval()).isEqualTo(interval("7/12", "3/4"));
         assertThat(second.primary().total().orElseThrow().coverage()).isEqualTo(f("5/6"));
+    }
+
+    @Test
+    void a_period_is_judged_by_what_was_offered_on_its_last_day_also_when_it_is_asked_under_other_offers() {
+        InPhase crisis = new InPhase(
+                CRISIS,
+                List.of(
+                        new Offer(START, List.of("shelter", "legal")),
+                        new Offer(day("2025-01-01"), List.of("legal")),
+                        new Offer(day("2025-07-01"), List.of("shelter"))),
+                List.of(
+                        period(
+                                "second-half-2024",
+                                "2024-12-31",
+                                says(PROVIDER, "2025-01-08", 0, rate("bed", 4), rate("advice", 1)),
+                                says(BENEFICIARY, "2025-01-09", 8, rate("calm", 2))),
+                        period("first-half-2025", "2025-06-30", says(PROVIDER, "2025-07-01", 0, rate("advice", 3)))));
+        ServiceReview review = new ServiceReview("REV-1", REFERENCE, START, List.of(crisis));
+        List<RoundResult> rounds = Scorer.of(SERVICES, POLICY)
+                .score(review, day("2026-01-01"))
+                .get(0)
+                .episodes()
+                .get(0)
+                .rounds();
+
+        // there was a shelter until December: (3 * 1 + 1 * 1/2) / 4, and with advice (2 * 7/8 + 1/4) / 3
+        assertThat(outcomeIn(rounds.get(0), "shelter").point()).contains(f("7/8"));
+        assertThat(outcomeIn(rounds.get(0), "legal").point()).contains(f("1/4"));
+        assertThat(rounds.get(0).primary().total().orElseThrow().point()).contains(f("2/3"));
+        // and there was none from January to June
+        assertThat(outcomeIn(rounds.get(1), "shelter").standing()).isEqualTo(OutcomeResult.Standing.NOT_APPLICABLE);
+        assertThat(rounds.get(1).primary().total().orElseThrow().point()).contains(f("3/4"));
     }
 
     @Test
@@ -213,7 +250,7 @@ class ReviewTest {
         assertThat(reports.get(0).episodes().get(0).rounds())
                 .extracting(RoundResult::id)
                 .containsExactly("r1");
-        assertThat(reports.get(1).ignored()).isEqualTo(new ProgressReport.Ignored(0, 1, 0, 0));
+        assertThat(reports.get(1).ignored()).isEqualTo(new ProgressReport.Ignored(0, 1, 0, 1));
         assertThat(reports.get(1).episodes().get(0).phases()).isEmpty();
         assertThat(reports.get(1).headline()).isEmpty();
     }
@@ -227,7 +264,10 @@ class ReviewTest {
             InPhase crisis = new InPhase(
                     CRISIS,
                     List.of(new Offer(START, offered ? List.of("shelter", "legal") : List.of("legal"))),
-                    List.of(period("r1", says(PROVIDER, "2024-02-01", 0, rate("locked", 1), rate("advice", 4)))));
+                    List.of(period(
+                            "r1",
+                            "2024-01-31",
+                            says(PROVIDER, "2024-02-01", 0, rate("locked", 1), rate("advice", 4)))));
             ServiceReview review = new ServiceReview("REV-1", REFERENCE, START, List.of(crisis));
             RoundResult round = Scorer.of(matrix, POLICY)
                     .score(review, AS_OF)

@@ -50,12 +50,18 @@ final class CaseWriter {
                     review.phases(),
                     inPhase -> json.object(() -> json.put("phase", inPhase.phase())
                             .list("offers", inPhase.offers(), this::offer)
-                            .list("rounds", inPhase.rounds(), this::round)));
+                            .list("rounds", inPhase.periods(), this::period)));
         });
     }
 
     private void offer(ServiceReview.Offer offer) {
         json.object(() -> json.put("from", offer.from().toString()).texts("services", offer.services()));
+    }
+
+    private void period(ServiceReview.Period period) {
+        json.object(() -> json.put("round", period.round().id())
+                .put("until", period.until().toString())
+                .list("voices", period.round().blocks(), this::block));
     }
 
     private void matrix(MatrixReference matrix) {

@@ -49,9 +49,10 @@ final class Echoes {
             Map.entry("start", EnumSet.of(Code.BEFORE_START)),
             Map.entry("status", EnumSet.of(Code.SENSITIVE_TEXT)));
 
-    /** Member of an outcome, or of a phase of a review, and the rule that a fault in it breaks anywhere beside it. */
-    private static final Map<String, Code> BESIDE =
-            Map.of("id", Code.SERVICE_FACET, "offers", Code.RATED_NOT_APPLICABLE);
+    /** Member of an outcome, or of a phase of a review, and the rules that a fault in it breaks anywhere beside it. */
+    private static final Map<String, Set<Code>> BESIDE = Map.of(
+            "id", EnumSet.of(Code.SERVICE_FACET),
+            "offers", EnumSet.of(Code.RATED_NOT_APPLICABLE, Code.PERIOD_WITHOUT_OFFER));
 
     /** What a fault in a round or an indicator breaks inside the same round or indicator. */
     private static final Set<Code> NEARBY = EnumSet.of(
@@ -99,7 +100,7 @@ final class Echoes {
     private static boolean isBeside(DocumentPath fault, Finding finding) {
         List<DocumentPath.Step> steps = fault.steps();
         return steps.size() > 2
-                && finding.code() == BESIDE.get(steps.get(2).key())
+                && BESIDE.getOrDefault(steps.get(2).key(), Set.of()).contains(finding.code())
                 && finding.location().path().startsWith(fault.upTo(2));
     }
 

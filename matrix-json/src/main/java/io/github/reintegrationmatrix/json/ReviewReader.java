@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.json;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class ReviewReader {
     private static final Shape REVIEW = Shape.of("format!", "review!", "matrix!", "start!", "phases!");
     private static final Shape PHASE = Shape.of("phase!", "offers!", "rounds!");
     private static final Shape OFFER = Shape.of("from!", "services!");
+    private static final Shape PERIOD = Shape.of("round!", "until!", "voices!");
 
     private final Cursor in;
     private final RoundReader rounds;
@@ -41,15 +43,15 @@ final class ReviewReader {
     private ServiceReview.InPhase phase() {
         String phase = "";
         List<ServiceReview.Offer> offers = List.of();
-        List<Round> all = List.of();
+        List<ServiceReview.Period> periods = List.of();
         for (Members m = in.members(PHASE); m.next(); ) {
             switch (m.key()) {
                 case "phase" -> phase = in.textOrEmpty();
                 case "offers" -> offers = in.list(this::offer);
-                default -> all = in.list(rounds::round);
+                default -> periods = in.list(this::period);
             }
         }
-        return new ServiceReview.InPhase(phase, offers, all);
+        return new ServiceReview.InPhase(phase, offers, periods);
     }
 
     private ServiceReview.Offer offer() {
@@ -62,5 +64,20 @@ final class ReviewReader {
             }
         }
         return new ServiceReview.Offer(CaseReader.dayOr(from, Words.UNKNOWN_DAY), services);
+    }
+
+    private ServiceReview.Period period() {
+        String id = "";
+        LocalDate until = null;
+        List<VoiceBlock> blocks = List.of();
+        for (Members m = in.members(PERIOD); m.next(); ) {
+            switch (m.key()) {
+                case "round" -> id = in.textOrEmpty();
+                case "until" -> until = in.date();
+                default -> blocks = rounds.blocks();
+            }
+        }
+        Round round = new Round(id, "", blocks, Round.Agreement.NOT_ASKED);
+        return new ServiceReview.Period(CaseReader.dayOr(until, Words.UNKNOWN_DAY), round);
     }
 }

@@ -25,42 +25,40 @@ final class RoundReader {
     private static final Map<String, Boolean> SERVICE = Map.of(SERVICE_ABSENT, true);
     private static final Shape ROUND = Shape.of("round!", "phase", "voices!", "agreesToNextPhase");
     private static final Shape BLOCK = Shape.of("voice!", "date!", "role!", "consent", "ratings!");
-    private static final Shape REVIEW_ROUND = Shape.of("round!", "voices!");
     private static final Shape REVIEW_BLOCK =
             Shape.of("voice!", "date!", "role!", "consent", "respondents", "ratings!");
     private static final Shape RATING = Shape.of("level", "value", "missing", "notApplicable", "service");
 
     private final Cursor in;
     private final Cursor.Known indicators;
-    private final Shape round;
     private final Shape block;
     private final Rating.@Nullable Rated[] recent = new Rating.Rated[RECENT];
 
-    private RoundReader(Cursor in, Cursor.Known indicators, Shape round, Shape block) {
+    private RoundReader(Cursor in, Cursor.Known indicators, Shape block) {
         this.in = in;
         this.indicators = indicators;
-        this.round = round;
         this.block = block;
     }
 
     static RoundReader ofCases(Cursor in, Cursor.Known indicators) {
-        return new RoundReader(in, indicators, ROUND, BLOCK);
+        return new RoundReader(in, indicators, BLOCK);
     }
 
     static RoundReader ofReviews(Cursor in, Cursor.Known indicators) {
-        return new RoundReader(in, indicators, REVIEW_ROUND, REVIEW_BLOCK);
+        return new RoundReader(in, indicators, REVIEW_BLOCK);
     }
 
+    /** A round of a case. */
     Round round() {
         String id = "";
         String phase = "";
         List<VoiceBlock> blocks = List.of();
         Round.Agreement agreement = null;
-        for (Members m = in.members(round); m.next(); ) {
+        for (Members m = in.members(ROUND); m.next(); ) {
             switch (m.key()) {
                 case "round" -> id = in.textOrEmpty();
                 case "phase" -> phase = phase();
-                case "voices" -> blocks = in.list(this::block);
+                case "voices" -> blocks = blocks();
                 default -> agreement = in.oneOf(AGREEMENT);
             }
         }
@@ -71,6 +69,10 @@ final class RoundReader {
     private String phase() {
         String phase = in.text();
         return phase == null ? "" : phase.isEmpty() ? " " : phase;
+    }
+
+    List<VoiceBlock> blocks() {
+        return in.list(this::block);
     }
 
     private VoiceBlock block() {

@@ -142,7 +142,7 @@ final class Centre {
                   ],
                   "rounds": [
                     {
-                      "round": "winter",
+                      "round": "winter", "until": "2025-01-31",
                       "voices": [
                         {"voice": "staff", "date": "2025-02-01", "role": "manager",
                          "ratings": {"clean": "full", "locked": {"level": "some", "service": "does-not-exist"}}},
@@ -151,7 +151,7 @@ final class Centre {
                       ]
                     },
                     {
-                      "round": "summer",
+                      "round": "summer", "until": "2025-06-30",
                       "voices": [
                         {"voice": "staff", "date": "2025-07-01", "role": "manager", "respondents": 2,
                          "ratings": {"advice": 5, "locked": {"notApplicable": "no-door"}}}

@@ -70,7 +70,7 @@ class CentreTest {
     }
 
     @Test
-    void a_review_is_read_with_its_phases_offers_and_rounds() throws IOException {
+    void a_review_is_read_with_its_phases_offers_and_periods() throws IOException {
         assertThat(findings("service-review", Centre.REVIEW)).isEmpty();
         VoiceBlock staff = new VoiceBlock(
                 "staff",
@@ -110,9 +110,20 @@ class CentreTest {
                                                 new ServiceReview.Offer(
                                                         LocalDate.of(2025, 6, 1), List.of("shelter", "legal"))),
                                         List.of(
-                                                new Round(
-                                                        "winter", "", List.of(staff, users), Round.Agreement.NOT_ASKED),
-                                                new Round("summer", "", List.of(later), Round.Agreement.NOT_ASKED))),
+                                                new ServiceReview.Period(
+                                                        LocalDate.of(2025, 1, 31),
+                                                        new Round(
+                                                                "winter",
+                                                                "",
+                                                                List.of(staff, users),
+                                                                Round.Agreement.NOT_ASKED)),
+                                                new ServiceReview.Period(
+                                                        LocalDate.of(2025, 6, 30),
+                                                        new Round(
+                                                                "summer",
+                                                                "",
+                                                                List.of(later),
+                                                                Round.Agreement.NOT_ASKED)))),
                                 new ServiceReview.InPhase(
                                         "stay",
                                         List.of(new ServiceReview.Offer(LocalDate.of(2025, 1, 10), List.of())),
@@ -218,6 +229,7 @@ class CentreTest {
 
     static Stream<Wrong> wrong() {
         String users = "/phases/0/rounds/0/voices/1";
+        String until = "/phases/0/rounds/0/until";
         String shelter = "/outcomes/0/indicators/";
         return Stream.of(
                 review("service-review/1", "case-record/1", "MTX-1010 /format 2:13"),
@@ -248,6 +260,18 @@ class CentreTest {
                         "\"round\": \"winter\",",
                         "\"round\": \"winter\", \"phase\": \"crisis\",",
                         "MTX-1101 /phases/0/rounds/0 15:30"),
+                review(
+                        "{\"from\": \"2025-01-10\"",
+                        "{\"from\": \"10.1.2025\"",
+                        "MTX-1105 /phases/0/offers/0/from 10:18"),
+                review("{\"from\": \"2025-01-10\"", "{\"from\": \"2025-02-01\"", "MTX-3607 " + until + " 15:39"),
+                review("\"until\": \"2025-01-31\"", "\"until\": \"31.1.2025\"", "MTX-1105 " + until + " 15:39"),
+                review("\"until\": \"2025-01-31\"", "\"until\": 31", "MTX-1104 " + until + " 15:39"),
+                review(" \"until\": \"2025-01-31\",", "", "MTX-1102 " + until + " 14:9"),
+                review("\"until\"", "\"untill\"", "MTX-1101 /phases/0/rounds/0 15:30"),
+                review("\"2025-01-31\"", "\"2025-01-09\"", "MTX-3301 " + until + " 15:39"),
+                review("\"2025-06-30\"", "\"2025-01-31\"", "MTX-3608 /phases/0/rounds/1/until 24:39"),
+                review("\"2025-06-30\"", "\"2025-05-31\"", "MTX-3505 /phases/0/rounds/1/voices/0/ratings/advice 27:36"),
                 review("\"respondents\": 9", "\"respondants\": 9", "MTX-1101 " + users + " 19:87"),
                 review("\"respondents\": 9", "\"respondents\": \"nine\"", "MTX-1106 " + users + "/respondents 19:102"),
                 review("\"respondents\": 9", "\"respondents\": 8.5", "MTX-1106 " + users + "/respondents 19:102"),

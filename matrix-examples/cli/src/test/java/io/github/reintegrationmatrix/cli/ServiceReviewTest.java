@@ -25,7 +25,7 @@ class ServiceReviewTest {
             {"format": "service-review/1", "review": "SHELTER-1", "matrix": {"id": "services", "version": "0.2"},
              "start": "2026-01-01", "phases": [
               {"phase": "crisis", "offers": [{"from": "2026-01-01", "services": ["accommodation"]}],
-               "rounds": [{"round": "spring", "voices": [
+               "rounds": [{"round": "spring", "until": "2026-06-30", "voices": [
                 {"voice": "beneficiary", "date": "2026-06-21", "role": "interviewer", "consent": true,
                  "respondents": 7, "ratings": {"shelter-free-to-leave": "go-out-as-they-wish"}}]}]},
               {"phase": "transition", "offers": [{"from": "2026-01-01", "services": ["legal"]}], "rounds": []}]}

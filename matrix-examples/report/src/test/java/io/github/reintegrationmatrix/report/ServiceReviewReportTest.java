@@ -25,10 +25,10 @@ class ServiceReviewReportTest {
                 {"from": "2025-07-01", "services": ["accommodation", "medical"]},
                 {"from": "2026-03-01", "services": ["accommodation", "medical", "legal"]}],
                "rounds": [
-                {"round": "autumn", "voices": [
+                {"round": "autumn", "until": "2025-12-31", "voices": [
                   {"voice": "beneficiary", "date": "2025-12-20", "role": "interviewer", "consent": true,
                    "respondents": 6, "ratings": {"shelter-safe-from-violence": {"missing": "declined"}}}]},
-                {"round": "spring", "voices": [
+                {"round": "spring", "until": "2026-06-30", "voices": [
                   {"voice": "provider", "date": "2026-06-20", "role": "coordinator", "respondents": 3, "ratings": {
                     "shelter-safe-from-violence": "no-violence", "shelter-free-to-leave": "kept-in",
                     "shelter-place-found": "four-of-five"}},
