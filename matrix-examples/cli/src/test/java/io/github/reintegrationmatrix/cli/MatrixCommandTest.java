@@ -230,8 +230,9 @@ class MatrixCommandTest {
         assertThat(askNext.substring(0, leftOut)).doesNotContain("took part in the exploitation");
         // It is critical, so it is named all the same: silence about the gravest question would say that all is well.
         assertThat(askNext.substring(leftOut).replaceAll("\\s+", " "))
-                .contains("Critical, whether and how to come back to it is for the person to say: Beneficiary: Nobody"
-                        + " who took part in the exploitation");
+                .contains("Critical, whether and how to come back to it is for the person to say: Beneficiary: The"
+                        + " person, as well as his or her relatives, is free from threats or approaches by anybody who"
+                        + " took part in the exploitation.");
     }
 
     @Test
