@@ -24,7 +24,7 @@ class ModulePathIT {
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(out).contains("CRITICAL_UNKNOWN [trafficker-contact");
+        assertThat(out).contains("CRITICAL_UNKNOWN [danger-now, trafficker-contact");
         assertThat(process.exitValue()).isZero();
     }
 }
