@@ -20,7 +20,8 @@ final class EpisodeReader {
     private static final Map<String, GateResult.Kind> CONDITIONS = Words.of(GateResult.Kind.class);
     private static final Map<String, PhaseSummary.Why> WHYS = Words.of(PhaseSummary.Why.class);
 
-    private static final Shape EPISODE = Shape.of("start!", "clock!", "end", "rounds!", "phases!", "gate");
+    private static final Shape EPISODE =
+            Shape.of("start!", "clock!", "end", "rounds!", "phases!", "gate", "changes", "setbacks");
     private static final Shape PHASE = Shape.of("phase!", "visits!", "firstRound", "lastRound", "unreached!");
     private static final Shape UNREACHED = Shape.of("outcome!", "indicator!", "why!");
     private static final Shape GATE = Shape.of("from!", "to", "verdict!", "conditions!");
@@ -49,7 +50,8 @@ final class EpisodeReader {
                 case "end" -> end = Optional.ofNullable(in.date());
                 case "rounds" -> rounds = in.list(results::round);
                 case "phases" -> phases = in.list(this::phase);
-                default -> gate = Optional.of(gate());
+                case "gate" -> gate = Optional.of(gate());
+                default -> in.skip();
             }
         }
         return new EpisodeResult(CaseReader.dayOr(start, Words.UNKNOWN_DAY), clock, end, rounds, phases, gate);

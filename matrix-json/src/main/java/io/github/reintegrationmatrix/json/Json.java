@@ -126,7 +126,7 @@ final class Json {
         }
     }
 
-    /** A score: exactly, and rounded to four decimals. */
+    /** A score: exactly, and rounded to four decimals. A signed one, such as a change, looks the same. */
     Json score(String key, Fraction number) {
         return score(key, number, RoundingMode.HALF_EVEN);
     }

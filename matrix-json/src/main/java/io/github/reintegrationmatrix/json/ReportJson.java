@@ -53,7 +53,7 @@ public final class ReportJson {
      * @throws IOException if the stream cannot be written
      */
     public static void write(ProgressReport report, OutputStream out) throws IOException {
-        Json.write(out, json -> new ReportWriter(json).report(report));
+        Json.write(out, json -> new ReportWriter(json, report).report());
     }
 
     private static List<Finding> differences(byte[] document, ProgressReport report) {

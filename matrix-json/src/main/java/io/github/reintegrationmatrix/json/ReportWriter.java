@@ -6,20 +6,26 @@ import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.PhaseSummary;
 import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RoundResult;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Writes {@code progress-report/1}. */
 final class ReportWriter {
 
     private final Json json;
+    private final ProgressReport report;
     private final RoundWriter rounds;
+    private final ChangeWriter changes;
 
-    ReportWriter(Json json) {
+    ReportWriter(Json json, ProgressReport report) {
         this.json = json;
-        this.rounds = new RoundWriter(json);
+        this.report = report;
+        this.changes = new ChangeWriter(json, report);
+        this.rounds = new RoundWriter(json, changes);
     }
 
-    void report(ProgressReport report) {
+    void report() {
         json.object(() -> {
             json.put("format", Formats.REPORT).put("engine", report.engine()).put("case", report.caseCode());
             json.put("asOf", report.asOf().toString());
@@ -66,9 +72,15 @@ final class ReportWriter {
         json.object(() -> {
             json.put("start", episode.start().toString()).put("clock", episode.clock());
             json.putIf("end", episode.end().map(LocalDate::toString));
-            json.list("rounds", episode.rounds(), rounds::round);
+            Optional<String> latest = episode.latest().map(RoundResult::id);
+            json.list(
+                    "rounds",
+                    episode.rounds(),
+                    round -> rounds.round(
+                            round, latest.filter(round.id()::equals).isPresent()));
             json.list("phases", episode.phases(), this::phase);
             episode.gate().ifPresent(this::gate);
+            changes.ofEpisode(episode);
         });
     }
 

@@ -35,7 +35,9 @@ final class RoundResultReader {
             "criticals!",
             "views!",
             "calendarProgress",
-            "askNext!");
+            "askNext!",
+            "divergence",
+            "robustness");
     private static final Shape HEARD = Shape.of("voice!", "date!", "role!", "respondents");
     private static final Shape VIEW =
             Shape.of("view!", "outcomes!", "progress", "lowest!", "mayBeLower!", "pointShown!", "total");
@@ -83,7 +85,8 @@ final class RoundResultReader {
                 case "criticals" -> criticals = in.list(outcomes::critical);
                 case "views" -> views = in.list(this::view);
                 case "calendarProgress" -> calendarProgress = Optional.of(reached());
-                default -> askNext = in.list(this::askNext);
+                case "askNext" -> askNext = in.list(this::askNext);
+                default -> in.skip();
             }
         }
         LocalDate day = CaseReader.dayOr(date, Words.UNKNOWN_DAY);

@@ -11,13 +11,15 @@ final class RoundWriter {
 
     private final Json json;
     private final OutcomeWriter outcomes;
+    private final ChangeWriter changes;
 
-    RoundWriter(Json json) {
+    RoundWriter(Json json, ChangeWriter changes) {
         this.json = json;
+        this.changes = changes;
         this.outcomes = new OutcomeWriter(json);
     }
 
-    void round(RoundResult round) {
+    void round(RoundResult round, boolean latest) {
         json.object(() -> {
             json.put("round", round.id()).put("date", round.when().date().toString());
             json.put("point", round.when().point()).put("assumed", round.when().assumed());
@@ -48,6 +50,10 @@ final class RoundWriter {
                             .put("critical", ask.critical())
                             .put("reason", ask.reason())
                             .score("narrows", ask.narrows())));
+            changes.divergence(round);
+            if (latest) {
+                changes.robustness(round);
+            }
         });
     }
 
