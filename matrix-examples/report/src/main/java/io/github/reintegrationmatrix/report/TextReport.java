@@ -7,6 +7,7 @@ import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import io.github.reintegrationmatrix.report.view.LookFirst;
 import io.github.reintegrationmatrix.report.view.Say;
+import io.github.reintegrationmatrix.report.view.SayChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,10 @@ public final class TextReport {
             if (!episode.rounds().isEmpty()) {
                 new OutcomeTable(say, page).write(episode);
             }
+            ChangeSection changes = new ChangeSection(report, say, page);
+            changes.write(episode);
             if (e == report.episodes().size() - 1) {
+                changes.voices(episode);
                 new LatestRound(say, page, report.policy()).write(episode);
             }
         }
@@ -164,5 +168,8 @@ public final class TextReport {
                 "  ",
                 point + "Possible range " + Say.range(total.get().interval())
                         + " (missing answers only; 0 is the worst level of everything, 1 the best).");
+        report.latest()
+                .flatMap(round -> SayChange.weights(round, report.policy()))
+                .ifPresent(sentence -> page.wrapped("  ", sentence));
     }
 }

@@ -1,0 +1,169 @@
+package io.github.reintegrationmatrix.report.view;
+
+import io.github.reintegrationmatrix.change.Change;
+import io.github.reintegrationmatrix.change.OutcomeChange;
+import io.github.reintegrationmatrix.change.Setback;
+import io.github.reintegrationmatrix.change.Setbacks;
+import io.github.reintegrationmatrix.change.Snapshot;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Part;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What became of an episode: what went up, what went down, and what was set back.
+ *
+ * @param since what changed since the baseline, the round before and the end of the phase before, as far as they are there
+ * @param falls the set-backs that have not recovered, one for each indicator and voice: the greatest first, then the
+ *     latest, and not more than people read
+ * @param more how many more there are
+ * @param recovered how many have recovered
+ */
+public record Development(List<Since> since, List<Fall> falls, int more, int recovered) {
+
+    private static final int SHOWN = 8;
+
+    /**
+     * What changed since one earlier time.
+     *
+     * @param words what that time is, as in "since the baseline"
+     * @param phase the phase that ended then, which the words lead to; empty for other times
+     * @param change the change
+     */
+    public record Since(String words, Optional<Term> phase, Change change) {
+
+        /** {@return the words, with the phase they lead to} */
+        public String title() {
+            return words + phase.map(term -> " " + term).orElse("");
+        }
+
+        /** {@return the outcomes of which something can be compared} */
+        public List<OutcomeChange> matched() {
+            return change.outcomes().stream()
+                    .filter(outcome -> !outcome.matched().isEmpty())
+                    .toList();
+        }
+    }
+
+    /**
+     * A set-back with the answers before and after.
+     *
+     * @param setback the set-back
+     * @param from the answer before
+     * @param to the answer that is lower
+     */
+    public record Fall(Setback setback, Term from, Term to) {}
+
+    /**
+     * Looks at an episode.
+     *
+     * @param report the report
+     * @param episode an episode of it
+     * @param say the words
+     * @return what became of it
+     */
+    public static Development of(ProgressReport report, EpisodeResult episode, Say say) {
+        List<Setback> setbacks = Setbacks.of(report.legend(), episode);
+        Map<String, Setback> lasting = new LinkedHashMap<>();
+        setbacks.stream()
+                .filter(setback -> setback.course() != Setback.Course.RECOVERED)
+                .forEach(setback -> lasting.put(setback.indicator() + " " + setback.voice(), setback));
+        List<Fall> falls = lasting.values().stream()
+                .sorted(Comparator.comparing(
+                                (Setback setback) -> !setback.kinds().contains(Setback.Kind.MAJOR))
+                        .thenComparing(Setback::date, Comparator.reverseOrder()))
+                .limit(SHOWN)
+                .map(setback -> new Fall(
+                        setback,
+                        answer(episode, setback.from(), setback, say),
+                        answer(episode, setback.round(), setback, say)))
+                .toList();
+        int recovered = (int) setbacks.stream()
+                .filter(setback -> setback.course() == Setback.Course.RECOVERED)
+                .count();
+        return new Development(since(report, episode, say), falls, lasting.size() - falls.size(), recovered);
+    }
+
+    /** {@return what a table shows outcome by outcome: what changed since the baseline and the round before, if anything did} */
+    public List<Since> columns() {
+        return moved().isEmpty() ? List.of() : tabled();
+    }
+
+    /** {@return the outcomes in which something went up or down since then, in the order of the matrix} */
+    public List<String> moved() {
+        return since.stream()
+                .limit(1)
+                .flatMap(one -> one.change().outcomes().stream())
+                .map(OutcomeChange::outcome)
+                .filter(outcome -> tabled().stream()
+                        .flatMap(one -> one.change().outcome(outcome).stream())
+                        .anyMatch(change -> change.up() + change.down() > 0))
+                .toList();
+    }
+
+    private List<Since> tabled() {
+        return since.stream().filter(one -> one.phase().isEmpty()).toList();
+    }
+
+    private static List<Since> since(ProgressReport report, EpisodeResult episode, Say say) {
+        List<Since> since = new ArrayList<>();
+        List<Change> changes = Change.standard(
+                episode, ViewResult.PRIMARY, report.policy().windows().intakeDays());
+        for (Change change : changes) {
+            boolean known = since.stream()
+                    .anyMatch(one ->
+                            one.change().from().outcomes().equals(change.from().outcomes()));
+            if (!known) {
+                since.add(named(change, episode, say));
+            }
+        }
+        return since;
+    }
+
+    private static Since named(Change change, EpisodeResult episode, Say say) {
+        if (change.from().kind() == Snapshot.Kind.BASELINE) {
+            return new Since("since the baseline", Optional.empty(), change);
+        }
+        if (change.from().kind() == Snapshot.Kind.LATE_BASELINE) {
+            return new Since("since the first ratings, which came late", Optional.empty(), change);
+        }
+        String before = "";
+        for (RoundResult round : episode.rounds()) {
+            if (round.id().equals(change.to().round())) {
+                break;
+            }
+            boolean rated = round.primary().outcomes().stream()
+                    .flatMap(outcome -> outcome.parts().stream())
+                    .anyMatch(Part::isRated);
+            before = rated ? round.id() : before;
+        }
+        return before.equals(change.from().round())
+                ? new Since("since the round before", Optional.empty(), change)
+                : new Since(
+                        "since the end of",
+                        episode.round(change.from().round())
+                                .map(round -> say.point(round.when().point())),
+                        change);
+    }
+
+    private static Term answer(EpisodeResult episode, String round, Setback setback, Say say) {
+        return episode
+                .round(round)
+                .flatMap(of -> of.view(setback.voice()))
+                .map(ViewResult::outcomes)
+                .orElse(List.of())
+                .stream()
+                .flatMap(outcome -> outcome.parts().stream())
+                .filter(part -> part.indicator().equals(setback.indicator()))
+                .map(part -> say.state(part.indicator(), part.state()))
+                .findFirst()
+                .orElse(say.plain(""));
+    }
+}
