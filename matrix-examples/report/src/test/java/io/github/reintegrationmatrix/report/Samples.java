@@ -104,6 +104,23 @@ final class Samples {
         }
     }
 
+    /** A case of the matrix of that example. */
+    static ProgressReport worked(String record) {
+        try (InputStream in =
+                Files.newInputStream(FOLDER.resolve("worked-vector").resolve("matrix.json"))) {
+            Matrix matrix = new MatrixJson().read(in, "").orElseThrow();
+            byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
+            return Scorer.of(matrix, ScoringPolicy.illustrative())
+                    .score(
+                            new CaseJson(matrix)
+                                    .read(new ByteArrayInputStream(bytes), "", DAY)
+                                    .orElseThrow(),
+                            DAY);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The same report in a matrix whose words are others. */
     static ProgressReport inOtherWords(ProgressReport report, String language, UnaryOperator<String> words) {
         Legend legend = report.legend();
