@@ -74,14 +74,16 @@ public record Change(Snapshot from, Snapshot to, List<OutcomeChange> outcomes) {
                 .filter(baseline -> !baseline.round().equals(latest.id()))
                 .ifPresent(baseline -> changes.add(between(baseline, to)));
         RoundResult before = rated.get(rated.size() - 2);
-        Snapshot previous = Snapshot.of(before, view);
-        if (changes.stream().noneMatch(change -> change.from().outcomes().equals(previous.outcomes()))) {
-            changes.add(between(previous, to));
-        }
-        endOfPhaseBefore(rated)
-                .filter(end -> !end.id().equals(before.id()))
-                .ifPresent(end -> changes.add(between(Snapshot.of(end, view), to)));
+        compare(Snapshot.of(before, view), to, changes);
+        endOfPhaseBefore(rated).ifPresent(end -> compare(Snapshot.of(end, view), to, changes));
         return changes;
+    }
+
+    /** Adds a comparison unless the same ratings are compared already. */
+    private static void compare(Snapshot from, Snapshot to, List<Change> changes) {
+        if (changes.stream().noneMatch(change -> change.from().outcomes().equals(from.outcomes()))) {
+            changes.add(between(from, to));
+        }
     }
 
     /** The last rated round before the first one in the phase of the latest. */

@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.RatingState;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ final class Levels {
 
     private Levels() {}
 
-    /** How many whole levels or declared steps lie between two ratings; 0 on a numeric scale without a step. */
+    /** How many whole levels or declared steps lie between two ratings; 0 on a numeric scale without a step, and never more than an int. */
     static int between(Legend legend, String indicator, RatingState.Rated a, RatingState.Rated b) {
         if (a.mark() instanceof Mark.OfLevel one && b.mark() instanceof Mark.OfLevel another) {
             List<String> levels = List.copyOf(
@@ -24,6 +25,7 @@ final class Levels {
             return 0;
         }
         Fraction steps = a.value().minus(b.value()).dividedBy(step);
-        return Math.abs(steps.numerator().divide(steps.denominator()).intValueExact());
+        BigInteger whole = steps.numerator().divide(steps.denominator()).abs();
+        return whole.bitLength() < Integer.SIZE ? whole.intValue() : Integer.MAX_VALUE;
     }
 }

@@ -268,6 +268,19 @@ class ChangeTest {
     }
 
     @Test
+    void the_end_of_the_phase_before_is_left_out_where_it_is_the_baseline() {
+        EpisodeResult episode = episode(
+                SAFETY,
+                round("r1", INTAKE).on("2024-01-12").provider(rate("s1", 0)),
+                round("r2", CRISIS).on("2024-03-10").provider(rate("s1", 1)),
+                round("r3", CRISIS).on("2024-04-01").provider(rate("s1", 2)));
+
+        assertThat(Change.standard(episode, ViewResult.PRIMARY, 30))
+                .extracting(change -> change.from().round())
+                .containsExactly("r1", "r2");
+    }
+
+    @Test
     void one_rated_round_has_nothing_to_be_compared_with() {
         EpisodeResult episode = episode(SAFETY, round("r1", CRISIS).provider(rate("s1", 1)));
         assertThat(Change.standard(episode, ViewResult.PRIMARY, 30)).isEmpty();

@@ -198,6 +198,16 @@ class SetbackTest {
         assertTold(setbacks(days(of, "3", "1")));
     }
 
+    @Test
+    void a_step_so_small_that_no_number_counts_them_is_no_exception() {
+        Matrix of = matrix(outcome(
+                "o",
+                item("rent")
+                        .scale(new Scale.Goalposts(f("0"), f("30"), f("1/1000000000"), "days"))
+                        .expectsNumber("20")));
+        assertTold(setbacks(days(of, "19", "9")), "r1-r2 2147483647/2147483647 [MAJOR] OPEN");
+    }
+
     private static ProgressReport days(Matrix of, String... numbers) {
         Fixture.CaseSpec spec = caseOf(of);
         for (int i = 0; i < numbers.length; i++) {
