@@ -135,8 +135,8 @@ public final class TextReport {
             String phase = say.point(round.when().point()) + (round.when().assumed() ? " (assumed)" : "");
             page.wrapped(
                     "  ",
-                    round.when().date() + "  " + round.id() + ": " + phase + ", month "
-                            + round.when().months() + calendar(round) + "; "
+                    round.when().date() + "  " + round.id() + ": " + phase + Say.months(episode, round)
+                            + calendar(round) + "; "
                             + Say.headline(round.headline().kind()) + ".");
         }
         episode.end().ifPresent(end -> page.line("  " + end + "  end of assistance"));

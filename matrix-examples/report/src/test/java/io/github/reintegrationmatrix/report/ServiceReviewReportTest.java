@@ -66,6 +66,9 @@ class ServiceReviewReportTest {
                 String text = TextReport.of(wordless);
                 assertThat(text.substring(text.indexOf("LOOK FIRST"))).doesNotContainPattern(OF_A_PERSON);
                 assertThat(page.text()).doesNotContain("..", " .", " ,");
+                // Months since the first period say nothing beside a phase of the people served, and no period is late.
+                assertThat(page.text()).doesNotContainPattern("\\bmonth [0-9]").doesNotContain("came late");
+                assertThat(text).doesNotContainPattern("\\bmonth [0-9]").doesNotContain("came late");
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.view;
 
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.change.Change;
 import io.github.reintegrationmatrix.change.OutcomeChange;
 import io.github.reintegrationmatrix.change.Setback;
@@ -132,7 +133,9 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
             return new Since("since the baseline", Optional.empty(), change);
         }
         if (change.from().kind() == Snapshot.Kind.LATE_BASELINE) {
-            return new Since("since the first ratings, which came late", Optional.empty(), change);
+            boolean review = episode.clock().equals(ServiceReview.CLOCK);
+            String since = review ? "since the first period" : "since the first ratings, which came late";
+            return new Since(since, Optional.empty(), change);
         }
         String before = "";
         for (RoundResult round : episode.rounds()) {

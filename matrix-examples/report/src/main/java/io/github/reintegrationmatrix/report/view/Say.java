@@ -1,9 +1,11 @@
 package io.github.reintegrationmatrix.report.view;
 
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.Interval;
@@ -109,6 +111,18 @@ public final class Say {
     /** {@return whose word it is whether a question that was not answered is put again} */
     public String whoSays() {
         return review ? "those who were asked" : "the person";
+    }
+
+    /**
+     * {@return how many months had passed since the start; empty in a review, where they would mean nothing beside a phase}
+     *
+     * @param episode the episode
+     * @param round one of its rounds
+     */
+    public static String months(EpisodeResult episode, RoundResult round) {
+        return episode.clock().equals(ServiceReview.CLOCK)
+                ? ""
+                : ", month " + round.when().months();
     }
 
     /**
