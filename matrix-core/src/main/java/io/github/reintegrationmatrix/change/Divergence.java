@@ -119,6 +119,25 @@ public record Divergence(String voice, String other, List<OfOutcome> outcomes) {
         return outcomes.isEmpty() ? Optional.empty() : Optional.of(new Divergence(voice, other, outcomes));
     }
 
+    /**
+     * Holds every two voices of a round against each other.
+     *
+     * @param round the round
+     * @param legend the legend of the report
+     * @param policy the conventions of what is pointed out
+     * @return one for every two voices that rated an indicator both, in the order of the matrix
+     */
+    public static List<Divergence> all(RoundResult round, Legend legend, ScoringPolicy.Divergence policy) {
+        List<String> voices = round.views().stream().skip(1).map(ViewResult::id).toList();
+        List<Divergence> all = new ArrayList<>();
+        for (int a = 0; a < voices.size(); a++) {
+            for (String other : voices.subList(a + 1, voices.size())) {
+                of(round, voices.get(a), other, legend, policy).ifPresent(all::add);
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** {@return every indicator that both rated, in the order of the matrix} */
     public List<OfIndicator> indicators() {
         return outcomes.stream()

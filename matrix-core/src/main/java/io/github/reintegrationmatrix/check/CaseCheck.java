@@ -53,7 +53,7 @@ public final class CaseCheck {
     /** The same for a record of a case or of a phase of a review. */
     List<Finding> checkOfAnyKind(CaseRecord record, LocalDate asOf) {
         FindingList findings = new FindingList();
-        reference(record.matrix(), findings);
+        reference(record.matrix(), matrix, findings);
         if (!findings.isEmpty()) {
             // Ids of another matrix mean nothing here.
             return findings.all();
@@ -76,7 +76,7 @@ public final class CaseCheck {
     }
 
     /** Adds a finding if something was made with another matrix. */
-    void reference(MatrixReference reference, FindingList findings) {
+    static void reference(MatrixReference reference, Matrix matrix, FindingList findings) {
         boolean sameId = reference.id().equals(matrix.id());
         if (!sameId || !reference.version().equals(matrix.version())) {
             DocumentPath at = DocumentPath.ROOT.key("matrix").key(sameId ? "version" : "id");

@@ -56,7 +56,7 @@ public final class ReviewCheck {
             findings.add(Code.WRONG_KIND, DocumentPath.ROOT.key("matrix"), "", "known", "services");
             return findings.all();
         }
-        records.reference(review.matrix(), findings);
+        CaseCheck.reference(review.matrix(), matrix, findings);
         if (!findings.isEmpty()) {
             // Ids of another matrix mean nothing here.
             return findings.all();

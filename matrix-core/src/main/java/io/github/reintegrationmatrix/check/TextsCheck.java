@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /** Checks whether the texts of a further language fit their matrix, and whether they may be used as they are. */
 public final class TextsCheck {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile(Matrix.LANGUAGE);
     private static final DocumentPath TEXTS = DocumentPath.ROOT.key("texts");
 
     private final Matrix matrix;
@@ -49,10 +50,9 @@ public final class TextsCheck {
      */
     public List<Finding> check(MatrixTexts texts) {
         FindingList findings = new FindingList();
-        boolean sameId = texts.matrix().equals(matrix.id());
-        if (!sameId || !texts.version().equals(matrix.version())) {
-            DocumentPath at = DocumentPath.ROOT.key("matrix").key(sameId ? "version" : "id");
-            findings.add(Code.OTHER_MATRIX, at, "", "known", "\"" + matrix.id() + "\" version " + matrix.version());
+        CaseCheck.reference(new MatrixReference(texts.matrix(), texts.version()), matrix, findings);
+        if (!findings.isEmpty()) {
+            // Keys of another matrix mean nothing here.
             return findings.all();
         }
         if (!LANGUAGE.matcher(texts.language()).matches()) {

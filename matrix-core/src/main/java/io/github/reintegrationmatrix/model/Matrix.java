@@ -36,7 +36,7 @@ public record Matrix(
         @NotBlank(message = "{MTX-2003}") String version,
         Kind kind,
 
-        @Pattern(regexp = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", message = "{MTX-2005}")
+        @Pattern(regexp = Matrix.LANGUAGE, message = "{MTX-2005}")
         String language,
 
         @NotBlank(message = "{MTX-2003}") String title,
@@ -59,6 +59,9 @@ public record Matrix(
 
     /** The point at which a case is first rated: {@value}. It expects nothing and has the floors of the first phase. */
     public static final String INTAKE = "intake";
+
+    /** The form of a language tag (BCP 47), such as sq or sr-Cyrl. */
+    public static final String LANGUAGE = "[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*";
 
     /** The value of a service's facet, in a matrix of services, where the service is offered: {@value}. */
     public static final String OFFERED = "offered";

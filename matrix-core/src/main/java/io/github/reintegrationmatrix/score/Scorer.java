@@ -46,7 +46,9 @@ public final class Scorer implements Serializable {
 
     private final transient Matrix matrix;
     private final transient ScoringPolicy policy;
+    private final transient ScoringPolicy shown;
     private final transient CaseCheck check;
+    private final transient ReviewCheck reviews;
     private final transient EpisodeScorer scorer;
     private final transient Preface preface;
     private final transient Optional<MatrixTexts> texts;
@@ -54,7 +56,9 @@ public final class Scorer implements Serializable {
     private Scorer(Matrix matrix, ScoringPolicy policy, Optional<MatrixTexts> texts) {
         this.matrix = matrix;
         this.policy = policy;
+        this.shown = policy.withoutReasons();
         this.check = new CaseCheck(matrix);
+        this.reviews = new ReviewCheck(matrix);
         this.scorer = new EpisodeScorer(new Plan(matrix), policy);
         this.preface = new Preface(matrix, texts);
         this.texts = texts;
@@ -119,7 +123,7 @@ public final class Scorer implements Serializable {
         return new ProgressReport(
                 record.code(),
                 preface.measure(),
-                policy.withoutReasons(),
+                shown,
                 asOf,
                 ENGINE,
                 Preface.ignored(record, asOf),
@@ -140,7 +144,7 @@ public final class Scorer implements Serializable {
      * @throws IllegalArgumentException if the review has errors
      */
     public List<ProgressReport> score(ServiceReview review, LocalDate asOf) {
-        refuseErrors("The review", new ReviewCheck(matrix).check(review, asOf));
+        refuseErrors("The review", reviews.check(review, asOf));
         return review.records(matrix).stream()
                 .map(record -> report(record, asOf))
                 .toList();

@@ -12,7 +12,6 @@ import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,19 +50,8 @@ final class ChangeWriter {
         if (!fits) {
             return;
         }
-        List<String> voices = round.views().stream().skip(1).map(ViewResult::id).toList();
-        List<Divergence> found = new ArrayList<>();
-        for (int a = 0; a < voices.size(); a++) {
-            for (String other : voices.subList(a + 1, voices.size())) {
-                Divergence.of(
-                                round,
-                                voices.get(a),
-                                other,
-                                report.legend(),
-                                report.policy().divergence())
-                        .ifPresent(found::add);
-            }
-        }
+        List<Divergence> found =
+                Divergence.all(round, report.legend(), report.policy().divergence());
         if (!found.isEmpty()) {
             json.list("divergence", found, this::divergence);
         }

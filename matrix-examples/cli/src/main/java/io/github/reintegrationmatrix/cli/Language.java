@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 /** The option {@code --lang}: the language of the reader, who chooses it; that of the machine is never asked. */
 final class Language {
 
-    private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+    private static final Pattern TAG = Pattern.compile(Matrix.LANGUAGE);
 
     @Option(
             names = "--lang",

@@ -78,7 +78,8 @@ final class ChangeSection {
     /** How far the voices of the latest round agree. */
     void voices(EpisodeResult episode) {
         List<Divergence> divergences = episode.latest()
-                .map(round -> SayChange.divergences(report, round))
+                .map(round ->
+                        Divergence.all(round, report.legend(), report.policy().divergence()))
                 .orElse(List.of());
         if (!divergences.isEmpty()) {
             page.heading("VOICES (latest round; neither is the right one)");

@@ -34,7 +34,7 @@ class TranslatedReportTest {
             "ne odnosi se", "not applicable");
 
     private static final String SENTENCE =
-            "Nobody who knows the language (sr-Latn) and the field has reviewed the translated texts in this report.";
+            "Nobody who knows the language (sr-Latn) and the field has reviewed the translated texts shown here.";
 
     @Test
     void what_has_a_text_in_the_chosen_language_stands_in_it_and_levels_stand_in_that_of_the_matrix() {

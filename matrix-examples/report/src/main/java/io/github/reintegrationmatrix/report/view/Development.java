@@ -11,7 +11,6 @@ import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,18 +113,11 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
     }
 
     private static List<Since> since(ProgressReport report, EpisodeResult episode, Say say) {
-        List<Since> since = new ArrayList<>();
-        List<Change> changes = Change.standard(
-                episode, ViewResult.PRIMARY, report.policy().windows().intakeDays());
-        for (Change change : changes) {
-            boolean known = since.stream()
-                    .anyMatch(one ->
-                            one.change().from().outcomes().equals(change.from().outcomes()));
-            if (!known) {
-                since.add(named(change, episode, say));
-            }
-        }
-        return since;
+        return Change.standard(
+                        episode, ViewResult.PRIMARY, report.policy().windows().intakeDays())
+                .stream()
+                .map(change -> named(change, episode, say))
+                .toList();
     }
 
     private static Since named(Change change, EpisodeResult episode, Say say) {

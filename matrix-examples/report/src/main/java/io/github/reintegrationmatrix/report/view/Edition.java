@@ -79,9 +79,7 @@ public final class Edition {
 
     /** {@return what to know about the language; empty if none was chosen, or its texts are reviewed} */
     public Optional<String> notReviewed() {
-        return texts.filter(chosen -> !chosen.reviewed())
-                .map(chosen -> "Nobody who knows the language (" + chosen.language()
-                        + ") and the field has reviewed the translated texts shown here.");
+        return texts.filter(chosen -> !chosen.reviewed()).map(chosen -> Say.notReviewed(chosen.language()));
     }
 
     /**

@@ -149,8 +149,12 @@ public final class Say {
     public Optional<String> notReviewed() {
         return legend.translation()
                 .filter(translation -> !translation.reviewed())
-                .map(translation -> "Nobody who knows the language (" + translation.language()
-                        + ") and the field has reviewed the translated texts in this report.");
+                .map(translation -> notReviewed(translation.language()));
+    }
+
+    static String notReviewed(String language) {
+        return "Nobody who knows the language (" + language
+                + ") and the field has reviewed the translated texts shown here.";
     }
 
     /**

@@ -9,9 +9,7 @@ import io.github.reintegrationmatrix.change.Verdict;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.Interval;
-import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
-import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,30 +116,6 @@ public final class SayChange {
                 ? Optional.empty()
                 : Optional.of(
                         number + (number == 1 ? " earlier set-back has" : " earlier set-backs have") + " recovered.");
-    }
-
-    /**
-     * Holds the voices of a round against each other, two by two.
-     *
-     * @param report the report
-     * @param round a round of it
-     * @return what two voices both answered, in the order of the matrix
-     */
-    public static List<Divergence> divergences(ProgressReport report, RoundResult round) {
-        List<Divergence> found = new ArrayList<>();
-        List<ViewResult> voices = round.views().subList(1, round.views().size());
-        for (int a = 0; a < voices.size(); a++) {
-            for (ViewResult other : voices.subList(a + 1, voices.size())) {
-                Divergence.of(
-                                round,
-                                voices.get(a).id(),
-                                other.id(),
-                                report.legend(),
-                                report.policy().divergence())
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
     }
 
     /**
