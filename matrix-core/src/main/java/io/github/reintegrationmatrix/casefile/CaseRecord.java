@@ -18,6 +18,8 @@ import java.util.Objects;
  * @param windows the months of the phases in this case, or empty where those of the matrix hold
  * @param profile what is known of the person, by date
  * @param rounds the occasions on which the case was rated, in any order
+ * @param events what happened, in any order
+ * @param statuses what staff recorded of the case as a whole, in any order
  */
 public record CaseRecord(
         String code,
@@ -25,7 +27,9 @@ public record CaseRecord(
         List<Episode> episodes,
         List<PhaseWindow> windows,
         List<ProfileEntry> profile,
-        List<Round> rounds)
+        List<Round> rounds,
+        List<CaseEvent> events,
+        List<StatusEntry> statuses)
         implements Serializable {
 
     /** Copies its lists and maps and refuses {@code null}. */
@@ -36,6 +40,8 @@ public record CaseRecord(
         windows = List.copyOf(windows);
         profile = List.copyOf(profile);
         rounds = List.copyOf(rounds);
+        events = List.copyOf(events);
+        statuses = List.copyOf(statuses);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.casefile;
 
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
+import io.github.reintegrationmatrix.model.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ public record Occasion(
         if (round.lastDate().filter(last -> last.isAfter(asOf)).isPresent()) {
             List<VoiceBlock> blocks = new ArrayList<>(round.blocks());
             blocks.removeIf(block -> block.date().isAfter(asOf));
-            seen = new Round(round.id(), round.phase(), blocks, round.agreesToNextPhase());
+            seen = new Round(round.id(), round.phase(), blocks, answer(matrix, round, asOf));
         }
         LocalDate date = seen.date().orElse(null);
         int episode = date == null ? -1 : record.episodeOn(date);
@@ -117,6 +118,15 @@ public record Occasion(
      */
     public Optional<Integer> lag() {
         return assumed ? Optional.empty() : Optional.of(calendarPhase - phase);
+    }
+
+    /** The person's answer to moving on, which does not exist yet if his or her own block does not. */
+    private static Round.Agreement answer(Matrix matrix, Round round, LocalDate asOf) {
+        boolean later = matrix.voice(Voice.Kind.OWN)
+                .flatMap(own -> round.block(own.id()))
+                .filter(block -> block.date().isAfter(asOf))
+                .isPresent();
+        return later ? Round.Agreement.NOT_ASKED : round.agreesToNextPhase();
     }
 
     private static int position(List<ReintegrationPhase> phases, String id) {

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.casefile;
 
 import io.github.reintegrationmatrix.model.Mark;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,11 +17,13 @@ public sealed interface Rating extends Serializable {
      *
      * @param mark the level or number
      * @param serviceAbsent whether the service that would be needed does not exist here; changes no number
+     * @param evidence the means of verification that were used; changes no number
      */
-    record Rated(Mark mark, boolean serviceAbsent) implements Rating {
-        /** Refuses {@code null}. */
+    record Rated(Mark mark, boolean serviceAbsent, List<Evidence> evidence) implements Rating {
+        /** Copies its list and refuses {@code null}. */
         public Rated {
             Objects.requireNonNull(mark, "mark");
+            evidence = List.copyOf(evidence);
         }
 
         @Override

@@ -5,12 +5,12 @@ import io.github.reintegrationmatrix.model.Outcome;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * What was observed of the services of one organisation, phase by phase, over several reporting periods.
@@ -57,6 +57,15 @@ public record ServiceReview(String code, MatrixReference matrix, LocalDate start
             Objects.requireNonNull(phase, "phase");
             offers = List.copyOf(offers);
             periods = List.copyOf(periods);
+        }
+
+        /**
+         * {@return what is offered on a day: the latest entry that has begun by then; empty if none has}
+         *
+         * @param day the day
+         */
+        public Optional<Offer> offeredOn(LocalDate day) {
+            return offers.stream().filter(offer -> !offer.from().isAfter(day)).max(Comparator.comparing(Offer::from));
         }
 
         @Override
@@ -118,22 +127,25 @@ public record ServiceReview(String code, MatrixReference matrix, LocalDate start
         List<String> services = of.outcomes().stream().map(Outcome::id).toList();
         List<CaseRecord> records = new ArrayList<>();
         for (InPhase inPhase : phases) {
-            NavigableMap<LocalDate, Offer> offers = new TreeMap<>();
-            inPhase.offers().forEach(offer -> offers.put(offer.from(), offer));
             List<ProfileEntry> profile = new ArrayList<>();
             List<Round> rounds = new ArrayList<>();
             for (Period period : inPhase.periods()) {
                 Round round = period.round();
                 rounds.add(new Round(round.id(), inPhase.phase(), round.blocks(), Round.Agreement.NOT_ASKED));
-                Map.Entry<LocalDate, Offer> offer = offers.floorEntry(period.until());
-                if (offer != null) {
-                    Map<String, String> facets = facets(services, offer.getValue());
-                    round.date().ifPresent(day -> profile.add(new ProfileEntry(day, facets)));
-                }
+                inPhase.offeredOn(period.until())
+                        .map(offer -> facets(services, offer))
+                        .ifPresent(facets -> round.date().ifPresent(day -> profile.add(new ProfileEntry(day, facets))));
             }
             Episode episode = new Episode(start, CLOCK, Episode.OPEN, List.of());
-            records.add(
-                    new CaseRecord(code + "." + inPhase.phase(), matrix, List.of(episode), List.of(), profile, rounds));
+            records.add(new CaseRecord(
+                    code + "." + inPhase.phase(),
+                    matrix,
+                    List.of(episode),
+                    List.of(),
+                    profile,
+                    rounds,
+                    List.of(),
+                    List.of()));
         }
         return List.copyOf(records);
     }

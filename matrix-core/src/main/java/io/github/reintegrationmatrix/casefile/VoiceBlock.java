@@ -12,13 +12,20 @@ import java.util.Objects;
  * @param voice the id of the voice
  * @param date the day
  * @param role the role of whoever wrote the ratings down, in the form of an id, such as {@code case-manager}
+ * @param assessor an opaque code of whoever rated, in the form of a case code; empty where it is not said
  * @param consent whether the person consented to these ratings
  * @param respondents in a review of services, the number of people whose answers stand behind the block; 0 where it is
  *     not said
  * @param ratings indicator id to rating, in the order they were given
  */
 public record VoiceBlock(
-        String voice, LocalDate date, String role, Consent consent, int respondents, Map<String, Rating> ratings)
+        String voice,
+        LocalDate date,
+        String role,
+        String assessor,
+        Consent consent,
+        int respondents,
+        Map<String, Rating> ratings)
         implements Serializable {
 
     /** Copies its lists and maps and refuses {@code null}. */
@@ -26,6 +33,7 @@ public record VoiceBlock(
         Objects.requireNonNull(voice, "voice");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(assessor, "assessor");
         Objects.requireNonNull(consent, "consent");
         ratings = OrderedMaps.copyOf(ratings);
     }

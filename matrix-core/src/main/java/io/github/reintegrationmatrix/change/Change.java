@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.change;
 
 import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.util.ArrayList;
@@ -86,9 +87,12 @@ public record Change(Snapshot from, Snapshot to, List<OutcomeChange> outcomes) {
         }
     }
 
-    /** The last rated round before the first one in the phase of the latest. */
+    /** The last rated round before the first one in the phase of the latest; intake is no phase. */
     private static Optional<RoundResult> endOfPhaseBefore(List<RoundResult> rated) {
         String phase = rated.get(rated.size() - 1).when().point();
+        if (phase.equals(Matrix.INTAKE)) {
+            return Optional.empty();
+        }
         int first = 0;
         while (!rated.get(first).when().point().equals(phase)) {
             first++;
@@ -114,6 +118,13 @@ public record Change(Snapshot from, Snapshot to, List<OutcomeChange> outcomes) {
     /** {@return which way the matched levels went, over all outcomes} */
     public Verdict verdict() {
         return Verdict.of(up(), down(), same());
+    }
+
+    /** {@return the matched indicators of which two different people, both known, rated the two times} */
+    public List<String> raterChanged() {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.raterChanged().stream())
+                .toList();
     }
 
     /** {@return the mean of the outcomes' matched changes, weighted by outcome; empty if nothing is matched} */

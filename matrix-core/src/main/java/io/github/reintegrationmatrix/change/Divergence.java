@@ -10,6 +10,7 @@ import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,8 @@ public record Divergence(String voice, String other, List<OfOutcome> outcomes) {
             for (Part part : outcome.parts()) {
                 Part against = said.get(part.indicator());
                 if (against != null
+                        && part.isOwn()
+                        && against.isOwn()
                         && part.state() instanceof RatingState.Rated a
                         && against.state() instanceof RatingState.Rated b) {
                     int levels = Levels.between(legend, part.indicator(), a, b);
@@ -120,15 +123,20 @@ public record Divergence(String voice, String other, List<OfOutcome> outcomes) {
     }
 
     /**
-     * Holds every two voices of a round against each other.
+     * Holds every two voices of a round against each other, the person's own first: a difference below 0 then says that he or
+     * she sees it worse.
      *
      * @param round the round
      * @param legend the legend of the report
      * @param policy the conventions of what is pointed out
-     * @return one for every two voices that rated an indicator both, in the order of the matrix
+     * @return one for every two voices that rated an indicator both, otherwise in the order of the matrix
      */
     public static List<Divergence> all(RoundResult round, Legend legend, ScoringPolicy.Divergence policy) {
-        List<String> voices = round.views().stream().skip(1).map(ViewResult::id).toList();
+        List<String> voices = round.views().stream()
+                .skip(1)
+                .map(ViewResult::id)
+                .sorted(Comparator.comparing(voice -> !voice.equals(legend.ownVoice())))
+                .toList();
         List<Divergence> all = new ArrayList<>();
         for (int a = 0; a < voices.size(); a++) {
             for (String other : voices.subList(a + 1, voices.size())) {

@@ -33,27 +33,32 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
     }
 
     static OutcomeChange of(Snapshot.Side before, Snapshot.Side after) {
-        Map<String, Part> was = byIndicator(before.parts());
-        Map<String, Part> is = byIndicator(after.parts());
+        Map<String, Snapshot.Entry> was = byIndicator(before.entries());
+        Map<String, Snapshot.Entry> is = byIndicator(after.entries());
         List<Pair> pairs = new ArrayList<>();
-        is.forEach((id, part) -> pairs.add(new Pair(id, Optional.ofNullable(was.get(id)), Optional.of(part))));
-        was.forEach((id, part) -> {
+        is.forEach((id, entry) -> pairs.add(new Pair(id, Optional.ofNullable(was.get(id)), Optional.of(entry))));
+        was.forEach((id, entry) -> {
             if (!is.containsKey(id)) {
-                pairs.add(new Pair(id, Optional.of(part), Optional.empty()));
+                pairs.add(new Pair(id, Optional.of(entry), Optional.empty()));
             }
         });
         return new OutcomeChange(after.outcome(), after.weight(), pairs);
     }
 
-    private static Map<String, Part> byIndicator(List<Part> parts) {
-        Map<String, Part> byIndicator = new LinkedHashMap<>();
-        parts.forEach(part -> byIndicator.put(part.indicator(), part));
+    private static Map<String, Snapshot.Entry> byIndicator(List<Snapshot.Entry> entries) {
+        Map<String, Snapshot.Entry> byIndicator = new LinkedHashMap<>();
+        entries.forEach(entry -> byIndicator.put(entry.part().indicator(), entry));
         return byIndicator;
     }
 
     /** {@return the indicators that the same voice rated both times} */
     public List<Pair> matched() {
         return pairs.stream().filter(Pair::isMatched).toList();
+    }
+
+    /** {@return the matched indicators of which two different people, both known, rated the two times} */
+    public List<String> raterChanged() {
+        return pairs.stream().filter(Pair::isRaterChanged).map(Pair::indicator).toList();
     }
 
     /** {@return how many matched levels rose} */
@@ -118,13 +123,19 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
 
     /** {@return the point of the earlier time, over all that was rated; empty if nothing was} */
     public Optional<Fraction> pointBefore() {
-        return Tally.of(pairs.stream().flatMap(pair -> pair.before().stream()).toList())
+        return Tally.of(pairs.stream()
+                        .flatMap(pair -> pair.before().stream())
+                        .map(Snapshot.Entry::part)
+                        .toList())
                 .point();
     }
 
     /** {@return the point of the later time, over all that is rated; empty if nothing is} */
     public Optional<Fraction> pointAfter() {
-        return Tally.of(pairs.stream().flatMap(pair -> pair.after().stream()).toList())
+        return Tally.of(pairs.stream()
+                        .flatMap(pair -> pair.after().stream())
+                        .map(Snapshot.Entry::part)
+                        .toList())
                 .point();
     }
 
@@ -152,7 +163,7 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
         Fraction.Sum after = new Fraction.Sum();
         boolean any = false;
         for (Pair pair : matched()) {
-            Part now = pair.after().orElseThrow();
+            Part now = pair.after().orElseThrow().part();
             if (now.expected().isPresent()) {
                 any = true;
                 Fraction expected = now.expected().get().value();
@@ -163,8 +174,9 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
         return any ? Optional.of(new Gap(before.total(), after.total())) : Optional.empty();
     }
 
-    private static Fraction missing(Fraction expected, Optional<Part> part) {
-        Fraction missing = expected.minus(part.flatMap(Part::value).orElseThrow());
+    private static Fraction missing(Fraction expected, Optional<Snapshot.Entry> entry) {
+        Fraction missing =
+                expected.minus(entry.flatMap(said -> said.part().value()).orElseThrow());
         return missing.signum() < 0 ? Fraction.ZERO : missing;
     }
 

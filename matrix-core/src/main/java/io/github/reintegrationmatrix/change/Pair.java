@@ -2,7 +2,6 @@ package io.github.reintegrationmatrix.change;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.Interval;
-import io.github.reintegrationmatrix.progress.Part;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +12,7 @@ import java.util.Optional;
  * @param before how it stood; empty if it was not due
  * @param after how it stands; empty if it is not due
  */
-public record Pair(String indicator, Optional<Part> before, Optional<Part> after) {
+public record Pair(String indicator, Optional<Snapshot.Entry> before, Optional<Snapshot.Entry> after) {
 
     /** Refuses {@code null}. */
     public Pair {
@@ -24,15 +23,24 @@ public record Pair(String indicator, Optional<Part> before, Optional<Part> after
 
     /** {@return whether it is due and applies both times} */
     public boolean countsTwice() {
-        return before.filter(Part::counts).isPresent()
-                && after.filter(Part::counts).isPresent();
+        return before.filter(entry -> entry.part().counts()).isPresent()
+                && after.filter(entry -> entry.part().counts()).isPresent();
     }
 
-    /** {@return whether the same voice rated it both times: only then it is compared} */
+    /** {@return whether the same voice rated it in two different rounds: only then it is compared, so never with itself} */
     public boolean isMatched() {
-        return before.filter(Part::isRated).isPresent()
-                && after.filter(Part::isRated).isPresent()
-                && before.get().voice().equals(after.get().voice());
+        return before.filter(entry -> entry.part().isRated()).isPresent()
+                && after.filter(entry -> entry.part().isRated()).isPresent()
+                && before.get().part().voice().equals(after.get().part().voice())
+                && !before.get().round().equals(after.get().round());
+    }
+
+    /** {@return whether it is matched and two different people, both known, rated it: a difference of one level is then weak} */
+    public boolean isRaterChanged() {
+        return isMatched()
+                && !before.get().assessor().isEmpty()
+                && !after.get().assessor().isEmpty()
+                && !before.get().assessor().equals(after.get().assessor());
     }
 
     /** {@return the difference of the values, after minus before, from -1 to 1; empty if it is not matched} */
@@ -47,7 +55,7 @@ public record Pair(String indicator, Optional<Part> before, Optional<Part> after
 
     /** The weight within the outcome; that of the later time where both are known. */
     Fraction weight() {
-        return after.or(() -> before).map(Part::weight).orElse(Fraction.ZERO);
+        return after.or(() -> before).map(entry -> entry.part().weight()).orElse(Fraction.ZERO);
     }
 
     /** The range of the difference for every way in which blanks could be rated. */
@@ -57,13 +65,13 @@ public record Pair(String indicator, Optional<Part> before, Optional<Part> after
         return new Interval(is.lower().minus(was.upper()), is.upper().minus(was.lower()));
     }
 
-    private static Interval range(Optional<Part> part) {
-        return part.flatMap(Part::value)
+    private static Interval range(Optional<Snapshot.Entry> entry) {
+        return entry.flatMap(said -> said.part().value())
                 .map(value -> new Interval(value, value))
                 .orElse(Interval.UNKNOWN);
     }
 
-    private static Fraction value(Optional<Part> part) {
-        return part.flatMap(Part::value).orElseThrow();
+    private static Fraction value(Optional<Snapshot.Entry> entry) {
+        return entry.flatMap(said -> said.part().value()).orElseThrow();
     }
 }

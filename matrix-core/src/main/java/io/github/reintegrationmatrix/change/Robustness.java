@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.change;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.Interval;
+import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.Tally;
@@ -22,15 +23,22 @@ import java.util.Optional;
  * @param total the range of the total, over all weights and all missing answers
  * @param progress the range of phase progress, likewise; empty if nothing is expected
  * @param equalWeights the total if all outcomes weighed the same
+ * @param equalSteps the total if the levels of every scale stood at equal steps, whatever values were declared for them
  * @param without the total without each outcome, in the order of the matrix; empty if fewer than two count
  */
-public record Robustness(Interval total, Optional<Interval> progress, Interval equalWeights, List<Without> without) {
+public record Robustness(
+        Interval total,
+        Optional<Interval> progress,
+        Interval equalWeights,
+        Interval equalSteps,
+        List<Without> without) {
 
     /** Copies its list and refuses {@code null}. */
     public Robustness {
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(progress, "progress");
         Objects.requireNonNull(equalWeights, "equalWeights");
+        Objects.requireNonNull(equalSteps, "equalSteps");
         without = List.copyOf(without);
     }
 
@@ -55,14 +63,19 @@ public record Robustness(Interval total, Optional<Interval> progress, Interval e
      *
      * @param view the view
      * @param box the policy's h, from 0 to 1
+     * @param legend the legend of the report, which knows the order of the levels
      * @return the ranges; empty if no outcome counts
      */
-    public static Optional<Robustness> of(ViewResult view, Fraction box) {
+    public static Optional<Robustness> of(ViewResult view, Fraction box, Legend legend) {
         List<Weighed> totals = new ArrayList<>();
         List<Weighed> reached = new ArrayList<>();
+        List<Weighed> steps = new ArrayList<>();
         for (OutcomeResult outcome : view.outcomes()) {
             Tally tally = outcome.tally();
             tally.interval().ifPresent(value -> totals.add(new Weighed(outcome.outcome(), outcome.weight(), value)));
+            Tally.of(Levels.atEqualSteps(legend, outcome.parts()))
+                    .interval()
+                    .ifPresent(value -> steps.add(new Weighed(outcome.outcome(), outcome.weight(), value)));
             tally.progress()
                     .map(Reached::share)
                     .ifPresent(value -> reached.add(new Weighed(outcome.outcome(), outcome.weight(), value)));
@@ -83,20 +96,24 @@ public record Robustness(Interval total, Optional<Interval> progress, Interval e
                 range(totals, box),
                 reached.isEmpty() ? Optional.empty() : Optional.of(range(reached, box)),
                 range(equal, Fraction.ZERO),
+                range(steps, Fraction.ZERO),
                 without));
     }
 
     /**
-     * {@return the outcome without which the total moves most, of several the first in the order of the matrix; empty if fewer
-     * than two count}
+     * {@return the outcome without which the ends of the total move most, both moves added; of several the first by its id;
+     * empty if fewer than two count}
      *
      * @param of the total as it is, with all outcomes and their own weights
      */
     public Optional<String> mattersMost(Interval of) {
         Optional<Without> most = Optional.empty();
         for (Without one : without) {
-            if (most.isEmpty()
-                    || distance(one.total(), of).compareTo(distance(most.get().total(), of)) > 0) {
+            int more = most.isEmpty()
+                    ? 1
+                    : distance(one.total(), of).compareTo(distance(most.get().total(), of));
+            if (more > 0
+                    || (more == 0 && one.outcome().compareTo(most.orElseThrow().outcome()) < 0)) {
                 most = Optional.of(one);
             }
         }

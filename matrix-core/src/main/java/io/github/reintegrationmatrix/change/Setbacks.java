@@ -84,7 +84,7 @@ public final class Setbacks {
                 if (!view.id().equals(ViewResult.PRIMARY)) {
                     for (OutcomeResult outcome : view.outcomes()) {
                         for (Part part : outcome.parts()) {
-                            if (part.state() instanceof RatingState.Rated rated) {
+                            if (part.isOwn() && part.state() instanceof RatingState.Rated rated) {
                                 sequences
                                         .computeIfAbsent(new Key(part.indicator(), view.id()), key -> new ArrayList<>())
                                         .add(new Step(r, rated, part.expected().map(expected -> expected.value())));

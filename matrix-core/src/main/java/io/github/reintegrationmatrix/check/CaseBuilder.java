@@ -1,12 +1,15 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
@@ -43,6 +46,8 @@ public final class CaseBuilder {
     private final List<PhaseWindow> windows = new ArrayList<>();
     private final List<ProfileEntry> profile = new ArrayList<>();
     private final List<RoundBuilder> rounds = new ArrayList<>();
+    private final List<CaseEvent> events = new ArrayList<>();
+    private final List<StatusEntry> statuses = new ArrayList<>();
     private final FindingList conflicts = new FindingList();
 
     /** Most ratings are one of a few levels: each is made once. */
@@ -111,6 +116,31 @@ public final class CaseBuilder {
     }
 
     /**
+     * Records that something happened.
+     *
+     * @param date the day
+     * @param kind the id of a kind of event of the matrix
+     * @return this builder
+     */
+    public CaseBuilder event(LocalDate date, String kind) {
+        events.add(new CaseEvent(date, kind));
+        return this;
+    }
+
+    /**
+     * Records the status of the case.
+     *
+     * @param date the day from which it holds
+     * @param status the id of a status of the matrix
+     * @param by the role of whoever recorded it
+     * @return this builder
+     */
+    public CaseBuilder status(LocalDate date, String status, String by) {
+        statuses.add(new StatusEntry(date, status, by));
+        return this;
+    }
+
+    /**
      * Goes to a round, beginning it if it is new.
      *
      * @param id the id of the round
@@ -148,7 +178,9 @@ public final class CaseBuilder {
                 episodes,
                 windows,
                 profile,
-                rounds.stream().map(RoundBuilder::build).toList());
+                rounds.stream().map(RoundBuilder::build).toList(),
+                events,
+                statuses);
         FindingList findings = new FindingList();
         findings.addAll(conflicts.all());
         findings.addAll(new CaseCheck(matrix).check(record, asOf));
@@ -221,6 +253,7 @@ public final class CaseBuilder {
         private final String role;
         private final DocumentPath path;
         private final Map<String, Rating> ratings = new LinkedHashMap<>();
+        private String assessor = "";
         private VoiceBlock.Consent consent = VoiceBlock.Consent.NOT_RECORDED;
 
         private BlockBuilder(String voice, LocalDate date, String role, DocumentPath path) {
@@ -228,6 +261,20 @@ public final class CaseBuilder {
             this.date = date;
             this.role = role;
             this.path = path;
+        }
+
+        /**
+         * Says who rated.
+         *
+         * @param rater an opaque code, never a name
+         * @return this block
+         */
+        public BlockBuilder assessor(String rater) {
+            if (!assessor.isEmpty() && !assessor.equals(rater)) {
+                conflicts.add(Code.ROWS_DISAGREE, path.key("assessor"), "");
+            }
+            assessor = rater;
+            return this;
         }
 
         /**
@@ -253,7 +300,9 @@ public final class CaseBuilder {
          * @return this block
          */
         public BlockBuilder rate(String indicator, String level) {
-            return add(indicator, marks.computeIfAbsent(level, id -> new Rating.Rated(new Mark.OfLevel(id), false)));
+            return add(
+                    indicator,
+                    marks.computeIfAbsent(level, id -> new Rating.Rated(new Mark.OfLevel(id), false, List.of())));
         }
 
         /**
@@ -264,7 +313,27 @@ public final class CaseBuilder {
          * @return this block
          */
         public BlockBuilder rate(String indicator, Fraction value) {
-            return add(indicator, new Rating.Rated(new Mark.OfValue(value), false));
+            return add(indicator, new Rating.Rated(new Mark.OfValue(value), false, List.of()));
+        }
+
+        /**
+         * Adds a means of verification to the rating of an indicator that was added before.
+         *
+         * @param indicator the id of the indicator
+         * @param means the id of the means of verification
+         * @param seenOn the day on which it was seen or made
+         * @param reference an opaque reference to where it is kept, or empty
+         * @return this block
+         */
+        public BlockBuilder evidence(String indicator, String means, LocalDate seenOn, String reference) {
+            if (ratings.get(indicator) instanceof Rating.Rated rated) {
+                List<Evidence> all = new ArrayList<>(rated.evidence());
+                all.add(new Evidence(means, seenOn, reference));
+                ratings.put(indicator, new Rating.Rated(rated.mark(), rated.serviceAbsent(), all));
+            } else {
+                conflicts.add(Code.EVIDENCE_ALONE, path.key("ratings").hiddenKey(indicator), "");
+            }
+            return this;
         }
 
         /**
@@ -299,14 +368,23 @@ public final class CaseBuilder {
          */
         public BlockBuilder add(String indicator, Rating rating) {
             Rating earlier = ratings.putIfAbsent(indicator, rating);
-            if (earlier != null && !earlier.equals(rating)) {
+            if (earlier != null && !earlier.equals(rating) && !isSameMark(earlier, rating)) {
                 conflicts.add(Code.RATED_TWICE, path.key("ratings").hiddenKey(indicator), "");
             }
             return this;
         }
 
+        /** Rows may repeat a rating for each piece of its evidence. */
+        private static boolean isSameMark(Rating earlier, Rating rating) {
+            return earlier instanceof Rating.Rated before
+                    && rating instanceof Rating.Rated again
+                    && again.evidence().isEmpty()
+                    && before.mark().equals(again.mark())
+                    && before.serviceAbsent() == again.serviceAbsent();
+        }
+
         private VoiceBlock build() {
-            return new VoiceBlock(voice, date, role, consent, 0, ratings);
+            return new VoiceBlock(voice, date, role, assessor, consent, 0, ratings);
         }
     }
 }

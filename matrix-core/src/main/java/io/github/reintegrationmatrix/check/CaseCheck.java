@@ -59,6 +59,7 @@ public final class CaseCheck {
             return findings.all();
         }
         CaseRules.check(matrix, record, asOf, findings);
+        RecordedRules.check(matrix, record, asOf, findings);
         RoundRules.check(matrix, record, asOf, findings);
         ratings.check(record, findings);
         return findings.all();

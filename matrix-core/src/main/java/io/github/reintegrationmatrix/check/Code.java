@@ -235,6 +235,14 @@ public enum Code {
     RATED_TWICE(3510, Severity.ERROR),
     /** Rows disagree. */
     ROWS_DISAGREE(3511, Severity.ERROR),
+    /** Evidence names a means of verification that the matrix does not have. */
+    CASE_MEANS(3512, Severity.ERROR),
+    /** Evidence is of a kind that the indicator does not accept. */
+    EVIDENCE_NOT_ACCEPTED(3513, Severity.WARNING),
+    /** Evidence is dated after the block whose rating it supports. */
+    EVIDENCE_LATER(3514, Severity.WARNING),
+    /** Rows give evidence for what is not rated. */
+    EVIDENCE_ALONE(3515, Severity.ERROR),
     /** A review without phases or offers. */
     NOTHING_REVIEWED(3601, Severity.ERROR),
     /** A phase of a review stands twice. */
@@ -251,6 +259,14 @@ public enum Code {
     PERIOD_WITHOUT_OFFER(3607, Severity.ERROR),
     /** Two reporting periods end on one day. */
     PERIOD_TWICE(3608, Severity.ERROR),
+    /** An event is of a kind that the matrix does not have. */
+    CASE_EVENT(3701, Severity.ERROR),
+    /** A status is none of the matrix. */
+    CASE_STATUS(3702, Severity.ERROR),
+    /** An event or a status lies before the start of assistance. */
+    RECORDED_BEFORE_START(3703, Severity.ERROR),
+    /** An event or a status lies after the end of assistance. */
+    RECORDED_AFTER_CLOSURE(3704, Severity.ADVICE),
     /** The convention is out of range. */
     POLICY_SHARE(4001, Severity.ERROR),
     /** The thresholds contradict each other. */

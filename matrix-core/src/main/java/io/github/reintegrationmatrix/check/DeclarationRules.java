@@ -1,6 +1,8 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.model.CaseStatus;
 import io.github.reintegrationmatrix.model.Dimension;
+import io.github.reintegrationmatrix.model.EventKind;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -16,7 +18,7 @@ import java.util.Set;
 /** Rules about what a matrix declares: unique ids, whose voices, which months, which services. */
 final class DeclarationRules {
 
-    private static final Set<String> RESERVED = Set.of(Matrix.INTAKE, "all", "follow-up", "primary");
+    private static final Set<String> RESERVED = Set.of(Matrix.INTAKE, "all", "follow-up", "primary", "value");
 
     private final Matrix matrix;
     private final FindingList findings;
@@ -36,6 +38,8 @@ final class DeclarationRules {
         unique("facets", matrix.facets().stream().map(Facet::id).toList());
         unique("means", matrix.means().stream().map(MeansOfVerification::id).toList());
         unique("services", matrix.services().stream().map(Service::id).toList());
+        unique("events", matrix.events().stream().map(EventKind::id).toList());
+        unique("statuses", matrix.statuses().stream().map(CaseStatus::id).toList());
         unique("dimensions", matrix.dimensions().stream().map(Dimension::id).toList());
         unique("outcomes", matrix.outcomes().stream().map(Outcome::id).toList());
         indicatorIds();

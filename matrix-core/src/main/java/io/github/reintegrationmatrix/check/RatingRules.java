@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.casefile.Occasion;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
@@ -28,6 +29,7 @@ final class RatingRules {
     private final Matrix matrix;
     private final String joint;
     private final List<String> voices;
+    private final Set<String> knownMeans = new HashSet<>();
     private final Map<String, Known> known = new HashMap<>();
 
     /**
@@ -47,6 +49,7 @@ final class RatingRules {
         this.matrix = matrix;
         this.joint = matrix.voice(Voice.Kind.JOINT).map(Voice::id).orElse("");
         this.voices = matrix.voices().stream().map(Voice::id).toList();
+        matrix.means().forEach(one -> knownMeans.add(one.id()));
         List<String> points = new ArrayList<>(CaseCheck.phaseIds(matrix));
         points.add(0, Matrix.INTAKE);
         // Equal levels are held once: what is looked at again and again lies close together in memory.
@@ -90,10 +93,12 @@ final class RatingRules {
     }
 
     /** What holds for all ratings of one block; a point or a voice that is not known is -1. */
-    private record Here(int point, Map<String, String> facets, int voice, boolean isJoint, DocumentPath path) {}
+    private record Here(
+            LocalDate day, int point, Map<String, String> facets, int voice, boolean isJoint, DocumentPath path) {}
 
     private void block(VoiceBlock block, Optional<Occasion> occasion, DocumentPath path, FindingList findings) {
         Here here = new Here(
+                block.date(),
                 occasion.map(o -> o.intake() ? 0 : o.phase() + 1).orElse(-1),
                 occasion.map(o -> known(o.facets())).orElse(Map.of()),
                 voices.indexOf(block.voice()),
@@ -126,8 +131,30 @@ final class RatingRules {
                 String raters = FindingList.list(of.indicator().raters());
                 findings.add(Code.NOT_THIS_VOICE, here.path().key(id), of.subject(), "known", raters);
             }
+            if (!rated.evidence().isEmpty()) {
+                evidence(rated, of, here.day(), here.path().key(id).key("evidence"), findings);
+            }
         } else if (rating instanceof Rating.NotApplicable notApplicable) {
             notApplicable(notApplicable, of, here.isJoint(), here.path().key(id), findings);
+        }
+    }
+
+    private void evidence(Rating.Rated rated, Known of, LocalDate day, DocumentPath path, FindingList findings) {
+        for (int i = 0; i < rated.evidence().size(); i++) {
+            Evidence evidence = rated.evidence().get(i);
+            DocumentPath at = path.index(i);
+            if (!knownMeans.contains(evidence.means())) {
+                findings.add(Code.CASE_MEANS, at.key("means"), of.subject());
+            } else if (!of.indicator().means().containsKey(evidence.means())) {
+                List<String> means = List.copyOf(of.indicator().means().keySet());
+                String accepted = means.isEmpty() ? "none" : FindingList.list(means);
+                findings.add(Code.EVIDENCE_NOT_ACCEPTED, at.key("means"), of.subject(), "known", accepted);
+            } else if (evidence.date().isAfter(day)) {
+                findings.add(Code.EVIDENCE_LATER, at.key("date"), of.subject());
+            }
+            if (!evidence.reference().isEmpty()) {
+                CaseRules.code(evidence.reference(), at.key("ref"), findings);
+            }
         }
     }
 
@@ -149,11 +176,12 @@ final class RatingRules {
         return values;
     }
 
-    /** A mark with a tag stands in an object of its own; the place is that of the mark itself. */
+    /** A mark with a tag or with evidence stands in an object of its own; the place is that of the mark itself. */
     private static void offScale(Rating.Rated rated, Known of, DocumentPath path, FindingList findings) {
         boolean number = rated.mark() instanceof Mark.OfValue;
         Code code = number && of.scale() instanceof Scale.Goalposts ? Code.CLIPPED : Code.CASE_LEVEL;
-        DocumentPath at = rated.serviceAbsent() ? path.key(number ? "value" : "level") : path;
+        DocumentPath at =
+                rated.serviceAbsent() || !rated.evidence().isEmpty() ? path.key(number ? "value" : "level") : path;
         findings.add(code, at, of.subject(), "known", marks(of));
     }
 

@@ -70,6 +70,9 @@ final class RoundRules {
             VoiceBlock block = round.blocks().get(b);
             DocumentPath at = path.index(b);
             CaseRules.idForm(block.role(), at.key("role"), findings);
+            if (!block.assessor().isEmpty()) {
+                CaseRules.code(block.assessor(), at.key("assessor"), findings);
+            }
             Optional<Voice> voice = matrix.voices().stream()
                     .filter(known -> known.id().equals(block.voice()))
                     .findFirst();

@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param scales the scales that several indicators share, by id
  * @param means the means of verification
  * @param services the services and the outcomes they serve
+ * @param events the kinds of events that a case may record
+ * @param statuses what staff may record of a case as a whole
  * @param dimensions the sides of outcomes under which indicators are grouped, in the order in which they are shown
  * @param outcomes the outcomes, in the order of the matrix
  */
@@ -47,6 +49,8 @@ public record Matrix(
         Map<@Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String, @Valid Scale> scales,
         List<@Valid MeansOfVerification> means,
         List<@Valid Service> services,
+        List<@Valid EventKind> events,
+        List<@Valid CaseStatus> statuses,
         List<@Valid Dimension> dimensions,
         @NotEmpty(message = "{MTX-2803}") List<@Valid Outcome> outcomes)
         implements Serializable {
@@ -83,6 +87,8 @@ public record Matrix(
         scales = OrderedMaps.copyOf(scales);
         means = List.copyOf(means);
         services = List.copyOf(services);
+        events = List.copyOf(events);
+        statuses = List.copyOf(statuses);
         dimensions = List.copyOf(dimensions);
         outcomes = List.copyOf(outcomes);
     }

@@ -38,6 +38,7 @@ public record MatrixTexts(
             "withheld",
             "lost-to-follow-up",
             "not-applicable-not-accepted",
+            "stale",
             "not-applicable");
 
     /** Copies its list and map and refuses {@code null}. */
@@ -76,6 +77,8 @@ public record MatrixTexts(
         matrix.scales().forEach((id, scale) -> levels("scale." + id, scale, texts));
         matrix.means().forEach(means -> texts.put("means." + means.id(), means.label()));
         matrix.services().forEach(service -> texts.put("service." + service.id(), service.label()));
+        matrix.events().forEach(event -> texts.put("event." + event.id(), event.label()));
+        matrix.statuses().forEach(status -> texts.put("status." + status.id(), status.label()));
         matrix.dimensions().forEach(dimension -> texts.put("dimension." + dimension.id(), dimension.label()));
         for (Outcome outcome : matrix.outcomes()) {
             String key = "outcome." + outcome.id();
@@ -88,15 +91,15 @@ public record MatrixTexts(
     }
 
     /**
-     * {@return whether a language that is offered must have a text of this key: the labels of outcomes, phases, services and
-     * voices, and the statements of indicators}
+     * {@return whether a language that is offered must have a text of this key: the labels of outcomes, phases, services, events,
+     * statuses and voices, and the statements of indicators}
      *
      * @param key a key of {@link #of}, or a state
      */
     public static boolean isNeeded(String key) {
         String[] parts = key.split("\\.", -1);
         return parts.length == 2
-                && List.of("voice", "phase", "service", "outcome", "indicator", "state")
+                && List.of("voice", "phase", "service", "event", "status", "outcome", "indicator", "state")
                         .contains(parts[0]);
     }
 

@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param date its day
  * @param ageInDays how many days before the as-of date it lies
  * @param complete whether every critical question was put to every voice in it
+ * @param reassess serious events later than the last voice of that round, by date: before anything else, the person has to
+ *     be seen again
  * @param laterBreaches critical indicators that other partial rounds since the last complete one show below their
  *     floor; a "met" of a partial round adds nothing
  */
@@ -21,6 +23,7 @@ public record CaseHeadline(
         LocalDate date,
         long ageInDays,
         boolean complete,
+        List<Event> reassess,
         List<LaterBreach> laterBreaches) {
 
     /** Copies its lists and maps and refuses {@code null}. */
@@ -28,6 +31,7 @@ public record CaseHeadline(
         Objects.requireNonNull(headline, "headline");
         Objects.requireNonNull(round, "round");
         Objects.requireNonNull(date, "date");
+        reassess = List.copyOf(reassess);
         laterBreaches = List.copyOf(laterBreaches);
     }
 
@@ -48,9 +52,13 @@ public record CaseHeadline(
     /**
      * Returns the kind that a reader must see first.
      *
-     * @return critical concern if a partial round breached, else the kind of the headline
+     * @return reassess if a serious event followed, else critical concern if a partial round breached, else the kind of the
+     *     headline
      */
     public Headline.Kind kind() {
+        if (!reassess.isEmpty()) {
+            return Headline.Kind.REASSESS;
+        }
         return laterBreaches.isEmpty() ? headline.kind() : Headline.Kind.CRITICAL_CONCERN;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.progress;
 
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param end its last day, if it has ended by the as-of date
  * @param rounds its rounds, earliest first
  * @param phases one summary per phase of the matrix
+ * @param events what happened in it, by date and kind
+ * @param statuses what staff recorded of the case as a whole, by date
  * @param gate the gate out of the phase of the latest round; empty at intake and where there is no round
  */
 public record EpisodeResult(
@@ -21,6 +24,8 @@ public record EpisodeResult(
         Optional<LocalDate> end,
         List<RoundResult> rounds,
         List<PhaseSummary> phases,
+        List<Event> events,
+        List<StatusEntry> statuses,
         Optional<GateResult> gate) {
 
     /** Copies its lists and maps and refuses {@code null}. */
@@ -30,6 +35,8 @@ public record EpisodeResult(
         Objects.requireNonNull(end, "end");
         rounds = List.copyOf(rounds);
         phases = List.copyOf(phases);
+        events = List.copyOf(events);
+        statuses = List.copyOf(statuses);
         Objects.requireNonNull(gate, "gate");
     }
 

@@ -46,7 +46,9 @@ public record GateResult(String from, Optional<String> to, List<Condition> condi
         /** Enough of what the beneficiary is asked was rated by herself. */
         OWN_COVERAGE,
         /** The beneficiary agrees. */
-        AGREEMENT
+        AGREEMENT,
+        /** Nothing serious happened since; listed only where something did. */
+        REASSESS
     }
 
     /**
@@ -54,8 +56,8 @@ public record GateResult(String from, Optional<String> to, List<Condition> condi
      *
      * @param kind what it asks for
      * @param verdict whether it holds
-     * @param blocking the critical indicators that keep it from passing, those below a floor first, then those not known;
-     *     empty for other kinds
+     * @param blocking the critical indicators that keep it from passing, those below a floor first, then those not known; for
+     *     {@link Kind#REASSESS} the kinds of the events; empty for other kinds
      */
     public record Condition(Kind kind, Verdict verdict, List<String> blocking) {
         /** Copies its lists and maps and refuses {@code null}. */

@@ -19,6 +19,11 @@ public record Headline(Kind kind, List<String> indicators) {
 
     /** What needs a look, the most urgent first. */
     public enum Kind {
+        /**
+         * Something serious happened since, and the person has not been seen again. Only a case says so, never a round; what
+         * the round says stands beside it.
+         */
+        REASSESS,
         /** A critical indicator is below its floor. */
         CRITICAL_CONCERN,
         /** A critical indicator is not known to be at its floor. */

@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.OrderedMaps;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,14 @@ import java.util.Optional;
  * @param indicators indicator id to statement
  * @param levels indicator id to level id to description
  * @param steps indicator id to the value of one declared step of its numeric scale, which counts as a level
+ * @param ownVoice the id of the voice that is the person's own
  * @param voices voice id to label
  * @param phases phase id to label
+ * @param means id of a means of verification to label
+ * @param events id of a kind of event to label
+ * @param statuses status id to label
+ * @param services service id to label
+ * @param serves outcome id to the ids of the services that are meant to serve it
  * @param translation the same words in the language that the reader chose; empty where none was chosen
  */
 public record Legend(
@@ -26,8 +33,14 @@ public record Legend(
         Map<String, String> indicators,
         Map<String, Map<String, String>> levels,
         Map<String, Fraction> steps,
+        String ownVoice,
         Map<String, String> voices,
         Map<String, String> phases,
+        Map<String, String> means,
+        Map<String, String> events,
+        Map<String, String> statuses,
+        Map<String, String> services,
+        Map<String, List<String>> serves,
         Optional<Translation> translation) {
 
     /** Copies its lists and maps and refuses {@code null}. */
@@ -39,8 +52,16 @@ public record Legend(
         levels.forEach((indicator, words) -> copy.put(indicator, OrderedMaps.copyOf(words)));
         levels = Collections.unmodifiableMap(copy);
         steps = OrderedMaps.copyOf(steps);
+        Objects.requireNonNull(ownVoice, "ownVoice");
         voices = OrderedMaps.copyOf(voices);
         phases = OrderedMaps.copyOf(phases);
+        means = OrderedMaps.copyOf(means);
+        events = OrderedMaps.copyOf(events);
+        statuses = OrderedMaps.copyOf(statuses);
+        services = OrderedMaps.copyOf(services);
+        Map<String, List<String>> served = new LinkedHashMap<>();
+        serves.forEach((outcome, by) -> served.put(outcome, List.copyOf(by)));
+        serves = Collections.unmodifiableMap(served);
         Objects.requireNonNull(translation, "translation");
     }
 

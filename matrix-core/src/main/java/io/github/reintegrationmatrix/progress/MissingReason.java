@@ -15,7 +15,9 @@ public enum MissingReason {
     /** The person could not be reached. */
     LOST_TO_FOLLOW_UP(false, false),
     /** "Not applicable" was said of a critical indicator for a reason that the matrix does not accept. */
-    NOT_APPLICABLE_NOT_ACCEPTED(true, true);
+    NOT_APPLICABLE_NOT_ACCEPTED(true, true),
+    /** Nobody asked, and the latest rating is older than the matrix lets one stand in. */
+    STALE(true, false);
 
     private final boolean worthAsking;
     private final boolean asked;

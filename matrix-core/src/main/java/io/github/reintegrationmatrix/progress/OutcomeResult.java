@@ -171,6 +171,11 @@ public record OutcomeResult(
         return sums.share(sums.counting().minus(sums.rated()));
     }
 
+    /** {@return how far what is rated is verified; empty if nothing counts} */
+    public Optional<Backing> backing() {
+        return Backing.of(parts);
+    }
+
     /**
      * What one indicator takes from its outcome.
      *

@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param weight the weight of the indicator within its outcome
  * @param state how it stands
  * @param expected what the phase expects; empty at intake
+ * @param basis what a mark rests on; {@link Basis#NONE} where there is none
  */
-public record Part(String indicator, String voice, Fraction weight, RatingState state, Optional<Benchmark> expected) {
+public record Part(
+        String indicator, String voice, Fraction weight, RatingState state, Optional<Benchmark> expected, Basis basis) {
 
     /** Refuses {@code null}. */
     public Part {
@@ -22,6 +24,7 @@ public record Part(String indicator, String voice, Fraction weight, RatingState 
         Objects.requireNonNull(weight, "weight");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(basis, "basis");
     }
 
     /**
@@ -40,6 +43,11 @@ public record Part(String indicator, String voice, Fraction weight, RatingState 
      */
     public boolean isRated() {
         return state instanceof RatingState.Rated;
+    }
+
+    /** {@return whether a mark is there that was given in this round, and not carried from an earlier one} */
+    public boolean isOwn() {
+        return isRated() && basis.carried().isEmpty();
     }
 
     /**

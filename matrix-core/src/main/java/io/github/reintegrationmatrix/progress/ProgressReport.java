@@ -3,7 +3,10 @@ package io.github.reintegrationmatrix.progress;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +24,7 @@ import java.util.Optional;
  * @param legend words for the ids
  * @param episodes the stretches of assistance, earliest first
  * @param headline what the latest episode says first; empty if it has no round yet
+ * @param offered the services that an organisation offers, where a review of them was given
  */
 public record ProgressReport(
         String caseCode,
@@ -31,7 +35,8 @@ public record ProgressReport(
         Ignored ignored,
         Legend legend,
         List<EpisodeResult> episodes,
-        Optional<CaseHeadline> headline) {
+        Optional<CaseHeadline> headline,
+        Optional<Offered> offered) {
 
     /** Copies its lists and maps and refuses {@code null}. */
     public ProgressReport {
@@ -44,6 +49,7 @@ public record ProgressReport(
         Objects.requireNonNull(legend, "legend");
         episodes = List.copyOf(episodes);
         Objects.requireNonNull(headline, "headline");
+        Objects.requireNonNull(offered, "offered");
     }
 
     /**
@@ -55,9 +61,16 @@ public record ProgressReport(
      * @param kind what it follows
      * @param validation what is known of its validity
      * @param fingerprint the measurement fingerprint: results of different fingerprints are not compared
+     * @param fileFingerprint covers everything that the matrix and the chosen texts say, its order included
      */
     public record Measure(
-            String id, String version, String title, Matrix.Kind kind, String validation, String fingerprint) {
+            String id,
+            String version,
+            String title,
+            Matrix.Kind kind,
+            String validation,
+            String fingerprint,
+            String fileFingerprint) {
         /** Refuses {@code null}. */
         public Measure {
             Objects.requireNonNull(id, "id");
@@ -66,6 +79,7 @@ public record ProgressReport(
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(validation, "validation");
             Objects.requireNonNull(fingerprint, "fingerprint");
+            Objects.requireNonNull(fileFingerprint, "fileFingerprint");
         }
     }
 
@@ -76,8 +90,26 @@ public record ProgressReport(
      * @param rounds how many whole rounds
      * @param blocks how many later blocks of rounds that had begun
      * @param profileEntries how many entries of the profile
+     * @param events how many events
+     * @param statuses how many recorded statuses
      */
-    public record Ignored(int episodes, int rounds, int blocks, int profileEntries) {}
+    public record Ignored(int episodes, int rounds, int blocks, int profileEntries, int events, int statuses) {}
+
+    /**
+     * The services that an organisation offers on the as-of date, by its latest review.
+     *
+     * @param review the code of the review
+     * @param inPhase phase id to the ids of the services offered in it; a phase that was not looked at is not there
+     */
+    public record Offered(String review, Map<String, List<String>> inPhase) {
+        /** Copies its map and refuses {@code null}. */
+        public Offered {
+            Objects.requireNonNull(review, "review");
+            Map<String, List<String>> copy = new LinkedHashMap<>();
+            inPhase.forEach((phase, services) -> copy.put(phase, List.copyOf(services)));
+            inPhase = Collections.unmodifiableMap(copy);
+        }
+    }
 
     /**
      * Returns the latest round of the latest episode.

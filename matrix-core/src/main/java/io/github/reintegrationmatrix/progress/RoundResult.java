@@ -21,6 +21,7 @@ import java.util.Set;
  * @param calendarProgress how much of what the calendar phase expects is reached in the primary view, where the
  *     calendar is ahead of the recorded phase
  * @param askNext questions worth asking, undetermined criticals first
+ * @param reassess serious events that followed this round and, until they happened, no other; by date
  */
 public record RoundResult(
         String id,
@@ -31,7 +32,8 @@ public record RoundResult(
         List<CriticalResult> criticals,
         List<ViewResult> views,
         Optional<Reached> calendarProgress,
-        List<AskNext> askNext) {
+        List<AskNext> askNext,
+        List<Event> reassess) {
 
     /** Copies its lists and maps and refuses {@code null}. */
     public RoundResult {
@@ -44,6 +46,7 @@ public record RoundResult(
         views = List.copyOf(views);
         Objects.requireNonNull(calendarProgress, "calendarProgress");
         askNext = List.copyOf(askNext);
+        reassess = List.copyOf(reassess);
     }
 
     /**
@@ -77,15 +80,17 @@ public record RoundResult(
      * @param voice the id of the voice
      * @param date the day
      * @param role the role of whoever wrote the ratings down
+     * @param assessor the code of whoever rated; empty where it is not said
      * @param respondents in a review of services, the number of people whose answers stand behind it; 0 where it is not
      *     said
      */
-    public record Heard(String voice, LocalDate date, String role, int respondents) {
+    public record Heard(String voice, LocalDate date, String role, String assessor, int respondents) {
         /** Refuses {@code null}. */
         public Heard {
             Objects.requireNonNull(voice, "voice");
             Objects.requireNonNull(date, "date");
             Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(assessor, "assessor");
         }
     }
 
@@ -95,6 +100,25 @@ public record RoundResult(
         AFTER_CLOSURE,
         /** Its voices lie further apart than the policy's window for one round. */
         VOICES_FAR_APART
+    }
+
+    /** {@return the day of the last voice that spoke} */
+    public LocalDate lastDate() {
+        LocalDate last = when.date();
+        for (Heard one : heard) {
+            last = one.date().isAfter(last) ? one.date() : last;
+        }
+        return last;
+    }
+
+    /**
+     * Finds a voice that spoke.
+     *
+     * @param voice the id of the voice
+     * @return its day, role and assessor, or empty if it did not speak
+     */
+    public Optional<Heard> heard(String voice) {
+        return heard.stream().filter(one -> one.voice().equals(voice)).findFirst();
     }
 
     /**
@@ -136,7 +160,7 @@ public record RoundResult(
     }
 
     /**
-     * Tells whether anything was rated by anybody.
+     * Tells whether anything was rated by anybody in this round.
      *
      * @return true if any view or critical indicator has a mark
      */
@@ -144,7 +168,7 @@ public record RoundResult(
         for (ViewResult view : views) {
             for (OutcomeResult outcome : view.outcomes()) {
                 for (Part part : outcome.parts()) {
-                    if (part.isRated()) {
+                    if (part.isOwn()) {
                         return true;
                     }
                 }

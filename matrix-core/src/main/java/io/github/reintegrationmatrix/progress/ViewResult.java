@@ -94,6 +94,32 @@ public record ViewResult(String id, List<OutcomeResult> outcomes, boolean pointS
     }
 
     /**
+     * {@return how much of what counts was rated in this round itself, each outcome by its weight: what is carried from an
+     * earlier round does not count here; empty if nothing counts}
+     */
+    public Optional<Fraction> ownCoverage() {
+        Fraction.Sum weights = new Fraction.Sum();
+        Fraction.Sum covered = new Fraction.Sum();
+        for (OutcomeResult outcome : outcomes) {
+            Fraction.Sum own = new Fraction.Sum();
+            outcome.parts().stream().filter(Part::isOwn).forEach(part -> own.add(part.weight()));
+            outcome.tally().share(own.total()).ifPresent(share -> {
+                weights.add(outcome.weight());
+                covered.addProduct(outcome.weight(), share);
+            });
+        }
+        Fraction all = weights.total();
+        return all.signum() == 0
+                ? Optional.empty()
+                : Optional.of(covered.total().dividedBy(all));
+    }
+
+    /** {@return how far what is rated is verified, over all outcomes; empty if none counts} */
+    public Optional<Backing> backing() {
+        return Backing.over(outcomes);
+    }
+
+    /**
      * Returns the lowest outcomes.
      *
      * @return the ids of those with the least point that may be shown, all ties, in the order of the matrix

@@ -15,7 +15,7 @@ final class CaseHeadlines {
 
     private CaseHeadlines() {}
 
-    static Optional<CaseHeadline> of(List<EpisodeResult> episodes, LocalDate asOf) {
+    static Optional<CaseHeadline> of(List<EpisodeResult> episodes, LocalDate asOf, TimeLine recorded) {
         List<RoundResult> rounds = episodes.isEmpty()
                 ? List.of()
                 : episodes.get(episodes.size() - 1).rounds();
@@ -39,6 +39,12 @@ final class CaseHeadlines {
         }
         LocalDate date = spoken.when().date();
         return Optional.of(new CaseHeadline(
-                spoken.headline(), spoken.id(), date, ChronoUnit.DAYS.between(date, asOf), complete >= 0, breaches));
+                spoken.headline(),
+                spoken.id(),
+                date,
+                ChronoUnit.DAYS.between(date, asOf),
+                complete >= 0,
+                recorded.seriousAfter(spoken.lastDate()),
+                breaches));
     }
 }

@@ -25,18 +25,25 @@ import java.util.Set;
 /** Scores one episode: its rounds in order, a summary of each phase, and the gate after the latest round. */
 final class EpisodeScorer {
 
+    private final Plan plan;
     private final Matrix matrix;
     private final RoundScorer scorer;
     private final Gates gates;
 
     EpisodeScorer(Plan plan, ScoringPolicy policy) {
+        this.plan = plan;
         this.matrix = plan.matrix();
         this.scorer = new RoundScorer(plan, policy);
         this.gates = new Gates(plan, policy);
     }
 
-    EpisodeResult score(Episode episode, List<Occasion> occasions, LocalDate asOf) {
-        List<RoundResult> rounds = occasions.stream().map(scorer::score).toList();
+    EpisodeResult score(Episode episode, List<Occasion> occasions, LocalDate asOf, TimeLine recorded, int position) {
+        List<RoundResult> rounds = new ArrayList<>();
+        Memory memory = new Memory(plan);
+        for (Occasion occasion : occasions) {
+            rounds.add(scorer.score(occasion, memory, recorded.after(occasion)));
+            memory.add(occasion);
+        }
         List<PhaseSummary> phases = new ArrayList<>();
         boolean services = matrix.kind() == Matrix.Kind.SERVICES;
         for (ReintegrationPhase phase : matrix.phases()) {
@@ -53,7 +60,15 @@ final class EpisodeScorer {
             gate = Optional.of(gates.after(latest, rounds.get(rounds.size() - 1)));
         }
         Optional<LocalDate> end = Optional.of(episode.end()).filter(day -> !day.isAfter(asOf));
-        return new EpisodeResult(episode.start(), episode.clock(), end, rounds, phases, gate);
+        return new EpisodeResult(
+                episode.start(),
+                episode.clock(),
+                end,
+                rounds,
+                phases,
+                recorded.events(position),
+                recorded.statuses(position),
+                gate);
     }
 
     private static PhaseSummary summary(String phase, List<RoundResult> rounds) {

@@ -3,22 +3,27 @@ package io.github.reintegrationmatrix.score;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.model.Scale;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The measurement fingerprint: what results must have in common to be compared.
+ * Fingerprints of a matrix. The measurement fingerprint is what results must have in common to be compared; that of the file
+ * tells whether anything at all is different.
  *
- * <p>It covers ids, levels, values, weights, due points, expectations, floors, applicability, voices, and the wording
+ * <p>The measurement fingerprint covers ids, levels, values, weights, due points, expectations, floors, applicability, voices, and the wording
  * of statements and levels. It does not cover the order of things, labels of outcomes, why they matter, questions,
  * guidance, dimensions, means or sources, nor texts of further languages; nor whose own account suffices and for how long a
  * rating stays valid, since these say what supports a rating and not what it means.
@@ -44,6 +49,43 @@ final class Fingerprint {
                     .forEach(indicator -> print.indicator(matrix, indicator));
         });
         return print.digest();
+    }
+
+    /** Covers everything that a matrix and the chosen texts say, in the order in which they say it. */
+    static String ofAll(Matrix matrix, Optional<MatrixTexts> texts) {
+        Fingerprint print = new Fingerprint();
+        print.add("file/1");
+        print.value(matrix);
+        texts.ifPresent(print::value);
+        return print.digest();
+    }
+
+    private void value(Object value) {
+        if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                add(component.getName());
+                value(read(component, record));
+            }
+        } else if (value instanceof Collection<?> list) {
+            add(Integer.toString(list.size()));
+            list.forEach(this::value);
+        } else if (value instanceof Map<?, ?> map) {
+            add(Integer.toString(map.size()));
+            map.forEach((key, of) -> {
+                value(key);
+                value(of);
+            });
+        } else {
+            add(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException never) {
+            throw new IllegalStateException("The parts of a public record can be read.", never);
+        }
     }
 
     private void indicator(Matrix matrix, Indicator indicator) {

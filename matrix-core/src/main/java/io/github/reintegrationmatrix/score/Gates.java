@@ -8,6 +8,7 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Voice;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.GateResult.Condition;
 import io.github.reintegrationmatrix.progress.GateResult.Kind;
@@ -39,6 +40,11 @@ final class Gates {
         ViewResult primary = round.primary();
         Optional<ViewResult.Total> total = primary.total();
         List<Condition> conditions = new ArrayList<>();
+        if (!round.reassess().isEmpty()) {
+            List<String> kinds =
+                    round.reassess().stream().map(Event::kind).distinct().toList();
+            conditions.add(new Condition(Kind.REASSESS, Verdict.UNDETERMINED, kinds));
+        }
         if (total.isEmpty()) {
             conditions.add(new Condition(Kind.SOMETHING_DUE, Verdict.UNDETERMINED, List.of()));
         }
@@ -50,9 +56,9 @@ final class Gates {
         }
         matrix.voice(Voice.Kind.OWN)
                 .flatMap(own -> round.view(own.id()))
-                .flatMap(ViewResult::total)
+                .flatMap(ViewResult::ownCoverage)
                 .ifPresent(own -> conditions.add(new Condition(
-                        Kind.OWN_COVERAGE, enough(own.coverage(), policy.gate().ownCoverage()), List.of())));
+                        Kind.OWN_COVERAGE, enough(own, policy.gate().ownCoverage()), List.of())));
         Verdict agrees = agreement(occasion.round().agreesToNextPhase());
         conditions.add(new Condition(Kind.AGREEMENT, agrees, List.of()));
         return new GateResult(from, to, conditions);

@@ -1,17 +1,22 @@
 package io.github.reintegrationmatrix.score;
 
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.model.Criticality;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MeansOfVerification;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.model.Voice;
+import io.github.reintegrationmatrix.progress.Basis;
 import io.github.reintegrationmatrix.progress.Benchmark;
 import io.github.reintegrationmatrix.progress.MissingReason;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Item {
 
     static final RatingState NOT_APPLICABLE_BY_RULE = new RatingState.NotApplicable("");
+    private static final Basis OWN_WORD = new Basis(List.of(), true, Optional.empty());
+
     static final RatingState NOT_ASSESSED = new RatingState.Missing(MissingReason.NOT_ASSESSED, false);
 
     private final Outcome outcome;
@@ -35,6 +42,8 @@ final class Item {
     private final List<Optional<Benchmark>> floors = new ArrayList<>();
     private final boolean[] asked;
     private final int primary;
+    private final boolean[] ownWord;
+    private final Map<String, MeansOfVerification> means = new HashMap<>();
     private final Map<String, RatingState.Rated> byLevel;
 
     Item(
@@ -53,6 +62,10 @@ final class Item {
         this.due = new boolean[matrix.phases().size() + 1];
         this.asked = new boolean[voices.size()];
         this.primary = voices.indexOf(indicator.primary());
+        this.ownWord = new boolean[voices.size()];
+        matrix.means().stream()
+                .filter(one -> indicator.means().containsKey(one.id()))
+                .forEach(one -> means.put(one.id(), one));
         due[0] = indicator.due().contains(Matrix.INTAKE);
         expected.add(Optional.empty());
         for (int p = 0; p < matrix.phases().size(); p++) {
@@ -62,7 +75,12 @@ final class Item {
             floors.add(critical.flatMap(rules -> rules.floorIn(phase)).flatMap(this::benchmark));
         }
         for (int v = 0; v < voices.size(); v++) {
-            asked[v] = indicator.raters().contains(voices.get(v));
+            String voice = voices.get(v);
+            asked[v] = indicator.raters().contains(voice);
+            ownWord[v] = indicator.ownAccount()
+                    && matrix.voice(Voice.Kind.OWN)
+                            .filter(own -> own.id().equals(voice))
+                            .isPresent();
         }
     }
 
@@ -82,11 +100,12 @@ final class Item {
         return indicator;
     }
 
-    /** The position among all indicators of the matrix. */
+    /** Whether the outcome and the indicator apply to somebody of whom this is known. */
     boolean appliesTo(Map<String, String> facets) {
         return outcome.appliesTo(indicator, facets);
     }
 
+    /** The position among all indicators of the matrix. */
     int position() {
         return position;
     }
@@ -100,8 +119,39 @@ final class Item {
     }
 
     /** What the indicator adds to its outcome at a point, in a state of a voice. */
-    Part part(String voice, RatingState state, int point) {
-        return new Part(indicator.id(), voice, indicator.weight(), state, expected.get(point));
+    Part part(String voice, RatingState state, int point, Basis basis) {
+        return new Part(indicator.id(), voice, indicator.weight(), state, expected.get(point), basis);
+    }
+
+    /** Whether a rating may stand in where nobody asked again; never that of a critical indicator. */
+    boolean isCarried() {
+        return critical.isEmpty() && indicator.validity() > 0;
+    }
+
+    /** Whether a rating of a day still stands in on another. */
+    boolean isValid(LocalDate rated, LocalDate on) {
+        return on.isBefore(rated.plusMonths(indicator.validity()));
+    }
+
+    /**
+     * What a rating of a voice rests on. Evidence must be there on the day of the rating, and still in date on the day for which
+     * the rating stands; -1 is the joint voice.
+     */
+    Basis basis(int voice, List<Evidence> evidence, LocalDate rated, LocalDate on) {
+        boolean own = voice >= 0 && ownWord[voice];
+        if (evidence.isEmpty()) {
+            return own ? OWN_WORD : Basis.NONE;
+        }
+        List<Basis.Seen> seen = new ArrayList<>();
+        for (Evidence one : evidence) {
+            MeansOfVerification of = means.get(one.means());
+            seen.add(new Basis.Seen(
+                    one,
+                    of == null || one.date().isAfter(rated) || !of.isInDate(one.date(), on)
+                            ? Optional.empty()
+                            : Optional.ofNullable(indicator.means().get(one.means()))));
+        }
+        return new Basis(seen, own, Optional.empty());
     }
 
     /** The floor in a phase; intake has the floor of the first. */

@@ -7,10 +7,14 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.model.Service;
+import io.github.reintegrationmatrix.model.Voice;
 import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +31,8 @@ final class Preface {
                 matrix.title(),
                 matrix.kind(),
                 matrix.provenance().validation(),
-                Fingerprint.of(matrix));
+                Fingerprint.of(matrix),
+                Fingerprint.ofAll(matrix, texts));
         this.legend = legend(matrix, texts.map(chosen -> translation(matrix, chosen)));
     }
 
@@ -60,6 +65,12 @@ final class Preface {
                 blocks,
                 (int) record.profile().stream()
                         .filter(entry -> entry.from().isAfter(asOf))
+                        .count(),
+                (int) record.events().stream()
+                        .filter(event -> event.date().isAfter(asOf))
+                        .count(),
+                (int) record.statuses().stream()
+                        .filter(entry -> entry.date().isAfter(asOf))
                         .count());
     }
 
@@ -87,14 +98,43 @@ final class Preface {
         }
         matrix.voices().forEach(voice -> voices.put(voice.id(), voice.label()));
         matrix.phases().forEach(phase -> phases.put(phase.id(), phase.label()));
-        return new Legend(matrix.language(), outcomes, indicators, levels, steps, voices, phases, translation);
+        Map<String, String> means = new LinkedHashMap<>();
+        Map<String, String> events = new LinkedHashMap<>();
+        Map<String, String> statuses = new LinkedHashMap<>();
+        Map<String, String> services = new LinkedHashMap<>();
+        Map<String, List<String>> serves = new LinkedHashMap<>();
+        matrix.means().forEach(one -> means.put(one.id(), one.label()));
+        matrix.events().forEach(kind -> events.put(kind.id(), kind.label()));
+        matrix.statuses().forEach(status -> statuses.put(status.id(), status.label()));
+        for (Service service : matrix.services()) {
+            services.put(service.id(), service.label());
+            service.serves()
+                    .forEach(outcome -> serves.computeIfAbsent(outcome, id -> new ArrayList<>())
+                            .add(service.id()));
+        }
+        String own = matrix.voice(Voice.Kind.OWN).map(Voice::id).orElse("");
+        return new Legend(
+                matrix.language(),
+                outcomes,
+                indicators,
+                levels,
+                steps,
+                own,
+                voices,
+                phases,
+                means,
+                events,
+                statuses,
+                services,
+                serves,
+                translation);
     }
 
     /** What a report shows: labels, statements, levels and states; a level of a shared scale under each indicator. */
     private static Legend.Translation translation(Matrix matrix, MatrixTexts chosen) {
         Map<String, String> texts = new LinkedHashMap<>();
         chosen.texts().forEach((key, text) -> {
-            if (MatrixTexts.isNeeded(key) && !key.startsWith("service.")) {
+            if (MatrixTexts.isNeeded(key) || key.startsWith("means.")) {
                 texts.put(key, text);
             }
         });

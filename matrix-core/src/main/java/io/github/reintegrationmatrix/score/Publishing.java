@@ -78,6 +78,9 @@ final class Publishing {
 
     /** Compares without dividing: the weight that is rated with the threshold's share of the weight that counts. */
     private static Publication publication(Tally sums, ScoringPolicy policy) {
+        if (sums.rated().signum() == 0) {
+            return Publication.INTERVAL_ONLY;
+        }
         if (sums.rated().equals(sums.counting())) {
             return Publication.REPORTABLE;
         }

@@ -5,6 +5,7 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
@@ -31,8 +32,8 @@ final class RoundScorer {
         this.policy = policy;
     }
 
-    RoundResult score(Occasion occasion) {
-        Spoken spoken = new Spoken(plan, occasion, Spoken.decides(occasion));
+    RoundResult score(Occasion occasion, Memory memory, List<Event> reassess) {
+        Spoken spoken = new Spoken(plan, occasion, Spoken.decides(occasion), memory);
         View primary = view(ViewResult.PRIMARY, spoken);
         List<ViewResult> views = new ArrayList<>();
         views.add(primary.result());
@@ -48,8 +49,9 @@ final class RoundScorer {
                 headline(occasion, criticals, primary),
                 criticals,
                 views,
-                calendarProgress(occasion),
-                Questions.next(plan, primary.result(), criticals));
+                calendarProgress(occasion, memory),
+                Questions.next(plan, primary.result(), criticals),
+                reassess);
     }
 
     /** A view with the sums it was made from, so that nothing is added up twice. */
@@ -92,7 +94,7 @@ final class RoundScorer {
 
     private List<CriticalResult.Reading> readings(Item item, Spoken spoken) {
         List<CriticalResult.Reading> readings = new ArrayList<>();
-        Optional<RatingState.Rated> joint = Optional.ofNullable(spoken.joint(item));
+        Optional<RatingState.Rated> joint = spoken.joint(item);
         for (int v = 0; v < plan.voices().size(); v++) {
             Part part = spoken.part(item, v);
             if (part != null && part.state() != Item.NOT_APPLICABLE_BY_RULE) {
@@ -121,13 +123,14 @@ final class RoundScorer {
         return new Headline(Publishing.progress(primary.progress(), phase, policy), List.of());
     }
 
-    private Optional<Reached> calendarProgress(Occasion occasion) {
+    private Optional<Reached> calendarProgress(Occasion occasion, Memory memory) {
         if (occasion.lag().filter(lag -> lag > 0).isEmpty()) {
             return Optional.empty();
         }
         int last = plan.matrix().phases().size() - 1;
         int point = Plan.point(Math.min(occasion.calendarPhase(), last));
-        return view(ViewResult.PRIMARY, new Spoken(plan, occasion, point)).progress();
+        return view(ViewResult.PRIMARY, new Spoken(plan, occasion, point, memory))
+                .progress();
     }
 
     private RoundResult.When when(Occasion occasion) {
@@ -151,7 +154,7 @@ final class RoundScorer {
                 .forEach(voice -> occasion.round()
                         .block(voice.id())
                         .ifPresent(block -> heard.add(new RoundResult.Heard(
-                                block.voice(), block.date(), block.role(), block.respondents()))));
+                                block.voice(), block.date(), block.role(), block.assessor(), block.respondents()))));
         return heard;
     }
 

@@ -20,7 +20,9 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -52,8 +54,9 @@ public final class Scorer implements Serializable {
     private final transient EpisodeScorer scorer;
     private final transient Preface preface;
     private final transient Optional<MatrixTexts> texts;
+    private final transient Optional<ServiceReview> offers;
 
-    private Scorer(Matrix matrix, ScoringPolicy policy, Optional<MatrixTexts> texts) {
+    private Scorer(Matrix matrix, ScoringPolicy policy, Optional<MatrixTexts> texts, Optional<ServiceReview> offers) {
         this.matrix = matrix;
         this.policy = policy;
         this.shown = policy.withoutReasons();
@@ -62,6 +65,7 @@ public final class Scorer implements Serializable {
         this.scorer = new EpisodeScorer(new Plan(matrix), policy);
         this.preface = new Preface(matrix, texts);
         this.texts = texts;
+        this.offers = offers;
     }
 
     /**
@@ -78,7 +82,7 @@ public final class Scorer implements Serializable {
         findings.addAll(new PolicyCheck(matrixCheck.validator()).check(policy));
         findings.addAll(PolicyCheck.fits(policy, matrix));
         refuseErrors("The matrix or the policy", findings);
-        return new Scorer(matrix, policy, Optional.empty());
+        return new Scorer(matrix, policy, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -93,7 +97,21 @@ public final class Scorer implements Serializable {
      */
     public Scorer in(MatrixTexts chosen) {
         refuseErrors("The texts", new TextsCheck(matrix).check(chosen));
-        return new Scorer(matrix, policy, Optional.of(chosen));
+        return new Scorer(matrix, policy, Optional.of(chosen), offers);
+    }
+
+    /**
+     * Gives a scorer whose reports say besides which services an organisation offers, so that what is not reached can be
+     * held against what there is.
+     *
+     * <p>No number depends on it. The ids of the services are those of the matrix of this scorer; one that it does not have
+     * serves no outcome.
+     *
+     * @param review a review without errors; what it offers on the as-of date counts
+     * @return the scorer; this one stays as it is
+     */
+    public Scorer with(ServiceReview review) {
+        return new Scorer(matrix, policy, texts, Optional.of(review));
     }
 
     /**
@@ -111,13 +129,14 @@ public final class Scorer implements Serializable {
 
     private ProgressReport report(CaseRecord record, LocalDate asOf) {
         List<Occasion> occasions = Occasion.all(matrix, record, asOf);
+        TimeLine recorded = TimeLine.of(matrix, record, occasions, asOf);
         List<EpisodeResult> episodes = new ArrayList<>();
         for (int e = 0; e < record.episodes().size(); e++) {
             if (!record.episodes().get(e).start().isAfter(asOf)) {
                 int episode = e;
                 List<Occasion> own =
                         occasions.stream().filter(o -> o.episode() == episode).toList();
-                episodes.add(scorer.score(record.episodes().get(e), own, asOf));
+                episodes.add(scorer.score(record.episodes().get(e), own, asOf, recorded, e));
             }
         }
         return new ProgressReport(
@@ -129,7 +148,8 @@ public final class Scorer implements Serializable {
                 Preface.ignored(record, asOf),
                 preface.legend(),
                 episodes,
-                CaseHeadlines.of(episodes, asOf));
+                CaseHeadlines.of(episodes, asOf, recorded),
+                offered(asOf));
     }
 
     /**
@@ -150,6 +170,16 @@ public final class Scorer implements Serializable {
                 .toList();
     }
 
+    private Optional<ProgressReport.Offered> offered(LocalDate asOf) {
+        return offers.map(review -> {
+            Map<String, List<String>> inPhase = new LinkedHashMap<>();
+            review.phases()
+                    .forEach(phase ->
+                            phase.offeredOn(asOf).ifPresent(offer -> inPhase.put(phase.phase(), offer.services())));
+            return new ProgressReport.Offered(review.code(), inPhase);
+        });
+    }
+
     private static void refuseErrors(String what, List<Finding> findings) {
         String errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -161,14 +191,16 @@ public final class Scorer implements Serializable {
     }
 
     /** What a scorer is made from; the rest is prepared again. */
-    private record Form(Matrix matrix, ScoringPolicy policy, List<MatrixTexts> texts) implements Serializable {
+    private record Form(Matrix matrix, ScoringPolicy policy, List<MatrixTexts> texts, List<ServiceReview> offers)
+            implements Serializable {
         private Object readResolve() {
-            return new Scorer(matrix, policy, texts.stream().findFirst());
+            return new Scorer(
+                    matrix, policy, texts.stream().findFirst(), offers.stream().findFirst());
         }
     }
 
     private Object writeReplace() {
-        return new Form(matrix, policy, texts.stream().toList());
+        return new Form(matrix, policy, texts.stream().toList(), offers.stream().toList());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -1,11 +1,13 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock.Consent;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
@@ -51,6 +53,8 @@ final class CaseBreaks {
         table.rounds();
         table.voices();
         table.ratings();
+        table.evidence();
+        table.recorded();
         return List.copyOf(table.breaks);
     }
 
@@ -232,14 +236,15 @@ final class CaseBreaks {
                 "a level that stands beside a service is not there",
                 Code.CASE_LEVEL,
                 FIRST + "/ratings/rent-paid/level",
-                c -> c.first.ratings.put("rent-paid", new Rating.Rated(new Mark.OfLevel("most"), true)));
+                c -> c.first.ratings.put("rent-paid", new Rating.Rated(new Mark.OfLevel("most"), true, List.of())));
         add(
                 "a number that stands beside a service is clipped",
                 Code.CLIPPED,
                 SECOND + "/ratings/days-housed/value",
                 c -> {
                     c.later.phase = "inclusion";
-                    c.second.ratings.put("days-housed", new Rating.Rated(new Mark.OfValue(Fraction.of(31)), true));
+                    c.second.ratings.put(
+                            "days-housed", new Rating.Rated(new Mark.OfValue(Fraction.of(31)), true, List.of()));
                 });
         add("a level is given on goalposts", Code.CASE_LEVEL, SECOND + "/ratings/days-housed", c -> {
             c.later.phase = "inclusion";
@@ -286,6 +291,57 @@ final class CaseBreaks {
                     c.first.voice = "agreed";
                     c.first.notApplicable("rent-paid", "no-rent");
                 });
+    }
+
+    private void evidence() {
+        add(
+                "evidence is of no known kind",
+                Code.CASE_MEANS,
+                FIRST + "/ratings/rent-paid/evidence/0/means",
+                c -> c.first.prove("rent-paid", "full", "photo", "2025-01-12", "F1"));
+        add(
+                "evidence is of a kind the indicator does not accept",
+                Code.EVIDENCE_NOT_ACCEPTED,
+                SECOND + "/ratings/no-contact/evidence/0/means",
+                c -> c.second.prove("no-contact", "some", "receipt", "2025-05-01", "F1"));
+        add(
+                "evidence is of a later day",
+                Code.EVIDENCE_LATER,
+                FIRST + "/ratings/rent-paid/evidence/0/date",
+                c -> c.first.prove("rent-paid", "full", "visit", "2025-01-13", "F1"));
+        add(
+                "a reference to evidence is no code",
+                Code.CASE_CODE,
+                FIRST + "/ratings/rent-paid/evidence/0/ref",
+                c -> c.first.prove("rent-paid", "full", "visit", "2025-01-12", "the blue folder"));
+        add(
+                "a level that stands beside evidence is not there",
+                Code.CASE_LEVEL,
+                FIRST + "/ratings/rent-paid/level",
+                c -> c.first.prove("rent-paid", "most", "visit", "2025-01-12", "F1"));
+        add("an assessor has a name", Code.CASE_CODE, FIRST + "/assessor", c -> c.first.assessor = "A Name");
+        add("an assessor may be a name", Code.CASE_CODE_NAME, FIRST + "/assessor", c -> c.first.assessor = "Somebody");
+    }
+
+    private void recorded() {
+        event("an event is of no known kind", Code.CASE_EVENT, "kind", "2025-02-01", "flood");
+        event("an event lies before the start", Code.RECORDED_BEFORE_START, "date", "2025-01-09", "moved");
+        event("an event lies after the as-of date", Code.AFTER_AS_OF, "date", "2025-10-01", "moved");
+        add("an event lies after the end", Code.RECORDED_AFTER_CLOSURE, "/events/0/date", c -> {
+            c.episodes.set(0, episode("2025-01-10", day("2025-06-01")));
+            c.events.add(new CaseEvent(day("2025-06-02"), "moved"));
+        });
+        status("a status is not there", Code.CASE_STATUS, "status", "2025-02-01", "fine", "case-manager");
+        status("who recorded a status is no id", Code.CASE_ID_FORM, "by", "2025-02-01", "in-process", "Case manager");
+        status("a status is too early", Code.RECORDED_BEFORE_START, "date", "2025-01-09", "in-process", "director");
+    }
+
+    private void event(String sentence, Code code, String key, String day, String kind) {
+        add(sentence, code, "/events/0/" + key, c -> c.events.add(new CaseEvent(day(day), kind)));
+    }
+
+    private void status(String sentence, Code code, String key, String day, String status, String by) {
+        add(sentence, code, "/statuses/0/" + key, c -> c.statuses.add(new StatusEntry(day(day), status, by)));
     }
 
     private void add(String sentence, Code code, String pointer, Consumer<CaseDraft> change) {

@@ -98,7 +98,9 @@ class CaseBuilderTest {
         assertThat(round.blocks().get(0).consent()).isEqualTo(VoiceBlock.Consent.GIVEN);
         assertThat(round.blocks().get(0).ratings())
                 .containsExactly(
-                        Map.entry("days-housed", new Rating.Rated(new Mark.OfValue(Fraction.of(61, 4)), false)),
+                        Map.entry(
+                                "days-housed",
+                                new Rating.Rated(new Mark.OfValue(Fraction.of(61, 4)), false, List.of())),
                         Map.entry("rent-paid", new Rating.Missing(Rating.Reason.DECLINED, false)),
                         Map.entry("no-contact", new Rating.NotApplicable("abroad")),
                         Map.entry("school-place", new Rating.Missing(Rating.Reason.UNKNOWN, true)));
@@ -264,8 +266,9 @@ class CaseBuilderTest {
 
     private static VoiceBlock block(String voice, LocalDate date, Map<String, String> levels) {
         Map<String, Rating> ratings = new HashMap<>();
-        levels.forEach((indicator, level) -> ratings.put(indicator, new Rating.Rated(new Mark.OfLevel(level), false)));
-        return new VoiceBlock(voice, date, "case-manager", VoiceBlock.Consent.GIVEN, 0, ratings);
+        levels.forEach((indicator, level) ->
+                ratings.put(indicator, new Rating.Rated(new Mark.OfLevel(level), false, List.of())));
+        return new VoiceBlock(voice, date, "case-manager", "", VoiceBlock.Consent.GIVEN, 0, ratings);
     }
 
     private static CaseRecord sorted(CaseRecord record) {
@@ -280,7 +283,14 @@ class CaseBuilderTest {
                 .sorted(Comparator.comparing(Round::id))
                 .toList();
         return new CaseRecord(
-                record.code(), record.matrix(), record.episodes(), record.windows(), record.profile(), rounds);
+                record.code(),
+                record.matrix(),
+                record.episodes(),
+                record.windows(),
+                record.profile(),
+                rounds,
+                record.events(),
+                record.statuses());
     }
 
     private static List<String> places(CaseBuilder builder) {

@@ -56,12 +56,14 @@ class CaseCheckTest {
                 .map(CaseBreaks.Break::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
         // Only rows of a database, or a key written twice, can do these: CaseBuilderTest.
-        broken.addAll(EnumSet.of(Code.RATED_TWICE, Code.ROWS_DISAGREE));
+        broken.addAll(EnumSet.of(Code.RATED_TWICE, Code.ROWS_DISAGREE, Code.EVIDENCE_ALONE));
         // Only a set of cases can do this: CaseCodesTest.
         broken.add(Code.CASE_TWICE);
         // Only a matrix of services can do this: ReviewCheckTest.
         broken.add(Code.WRONG_KIND);
-        assertThat(broken).isEqualTo(MatrixCheckTest.codesBetween("MTX-3000", "MTX-3599"));
+        Set<Code> rules = MatrixCheckTest.codesBetween("MTX-3000", "MTX-3599");
+        rules.addAll(MatrixCheckTest.codesBetween("MTX-3700", "MTX-3799"));
+        assertThat(broken).isEqualTo(rules);
     }
 
     @Test
@@ -77,6 +79,8 @@ class CaseCheckTest {
                         Code.NOT_THIS_VOICE,
                         Code.CLIPPED,
                         Code.NOT_APPLICABLE_REFUSED,
+                        Code.EVIDENCE_NOT_ACCEPTED,
+                        Code.EVIDENCE_LATER,
                         Code.JOINT_NOT_APPLICABLE);
         assertThat(MatrixCheckTest.codesBetween("MTX-3000", "MTX-3599").stream()
                         .filter(code -> code.severity() == Severity.ADVICE))

@@ -1,12 +1,15 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.casefile.VoiceBlock.Consent;
 import io.github.reintegrationmatrix.model.Fraction;
@@ -41,6 +44,8 @@ final class CaseDraft {
             List.of(new Episode.Pause(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 8)))));
     final List<PhaseWindow> windows = new ArrayList<>();
     final List<ProfileEntry> profile = MatrixDraft.list(new ProfileEntry(START, Map.of("dependants", "yes")));
+    final List<CaseEvent> events = new ArrayList<>();
+    final List<StatusEntry> statuses = new ArrayList<>();
     final RoundDraft intake = new RoundDraft("r-1", "intake");
     final RoundDraft later = new RoundDraft("r-2", "transition");
     final List<RoundDraft> rounds = MatrixDraft.list(intake, later);
@@ -64,7 +69,9 @@ final class CaseDraft {
                 episodes,
                 windows,
                 profile,
-                rounds.stream().map(RoundDraft::build).toList());
+                rounds.stream().map(RoundDraft::build).toList(),
+                events,
+                statuses);
     }
 
     static final class RoundDraft {
@@ -94,6 +101,7 @@ final class CaseDraft {
         String voice;
         LocalDate date;
         String role;
+        String assessor = "";
         Consent consent = Consent.NOT_RECORDED;
         int respondents;
         final Map<String, Rating> ratings = new LinkedHashMap<>();
@@ -105,12 +113,18 @@ final class CaseDraft {
         }
 
         BlockDraft rate(String indicator, String level) {
-            ratings.put(indicator, new Rating.Rated(new Mark.OfLevel(level), false));
+            ratings.put(indicator, new Rating.Rated(new Mark.OfLevel(level), false, List.of()));
             return this;
         }
 
         BlockDraft rate(String indicator, int number) {
-            ratings.put(indicator, new Rating.Rated(new Mark.OfValue(Fraction.of(number)), false));
+            ratings.put(indicator, new Rating.Rated(new Mark.OfValue(Fraction.of(number)), false, List.of()));
+            return this;
+        }
+
+        BlockDraft prove(String indicator, String level, String means, String date, String reference) {
+            Evidence evidence = new Evidence(means, LocalDate.parse(date), reference);
+            ratings.put(indicator, new Rating.Rated(new Mark.OfLevel(level), false, List.of(evidence)));
             return this;
         }
 
@@ -120,7 +134,7 @@ final class CaseDraft {
         }
 
         VoiceBlock build() {
-            return new VoiceBlock(voice, date, role, consent, respondents, ratings);
+            return new VoiceBlock(voice, date, role, assessor, consent, respondents, ratings);
         }
     }
 }

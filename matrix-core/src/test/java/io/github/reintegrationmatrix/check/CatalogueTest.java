@@ -137,6 +137,7 @@ class CatalogueTest {
         builder.round("r-1", "intake")
                 .voice("case-manager", CaseDraft.START, "case-manager")
                 .rate("rent-paid", "none")
+                .evidence("no-contact", "visit", CaseDraft.START, "F1")
                 .missing("rent-paid", Rating.Reason.UNKNOWN);
         builder.round("r-1", "crisis");
         return builder.check(CaseDraft.AS_OF);

@@ -41,7 +41,7 @@ class ExactPlaceTest {
         MatrixDraft draft = new MatrixDraft();
         draft.means.clear();
         for (int i = 0; i <= 10; i++) {
-            draft.means.add(new MeansOfVerification(i == 0 ? "visit" : "means-" + i, ""));
+            draft.means.add(new MeansOfVerification(i == 0 ? "visit" : "means-" + i, "", 0));
         }
         draft.title = "";
         assertThat(MatrixCheckTest.places(

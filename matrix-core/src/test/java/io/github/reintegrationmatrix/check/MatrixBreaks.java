@@ -98,7 +98,7 @@ final class MatrixBreaks {
                 Code.ID_FORM,
                 "/scales/Big Ladder",
                 m -> m.scales.put("Big Ladder", MatrixDraft.levels("0", "1")));
-        constraint("a means", Code.ID_FORM, "/means/1/id", m -> m.means.set(1, new MeansOfVerification("1a", "1a")));
+        constraint("a means", Code.ID_FORM, "/means/1/id", m -> m.means.set(1, new MeansOfVerification("1a", "1a", 0)));
         constraint(
                 "a service",
                 Code.ID_FORM,
@@ -126,7 +126,7 @@ final class MatrixBreaks {
         blank("a voice", "/voices/0/label", m -> m.voices.set(0, new Voice("beneficiary", "", Voice.Kind.OWN)));
         blank("a phase", "/phases/0/label", m -> m.phases.set(0, new ReintegrationPhase("crisis", "", 0, 3)));
         blank("a facet", "/facets/0/label", m -> m.facets.set(0, new Facet("dependants", "", List.of("yes", "no"))));
-        blank("a means", "/means/0/label", m -> m.means.set(0, new MeansOfVerification("visit", "")));
+        blank("a means", "/means/0/label", m -> m.means.set(0, new MeansOfVerification("visit", "", 0)));
         blank("a service", "/services/0/label", m -> m.services.set(0, new Service("legal-aid", "", List.of())));
         blank("a dimension", "/dimensions/0/label", m -> m.dimensions.set(0, new Dimension("cost", "")));
         blank("why an outcome matters", "/outcomes/0/why", m -> m.housing.why = " ");

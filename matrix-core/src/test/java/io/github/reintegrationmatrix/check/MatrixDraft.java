@@ -1,7 +1,9 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.model.CaseStatus;
 import io.github.reintegrationmatrix.model.Criticality;
 import io.github.reintegrationmatrix.model.Dimension;
+import io.github.reintegrationmatrix.model.EventKind;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
@@ -52,7 +54,10 @@ final class MatrixDraft {
     final List<Facet> facets = list(new Facet("dependants", "Dependants", List.of("yes", "no")));
     final Map<String, Scale> scales = new LinkedHashMap<>(Map.of("ladder", levels("0", "1/2", "1")));
     final List<MeansOfVerification> means =
-            list(new MeansOfVerification("visit", "A visit"), new MeansOfVerification("receipt", "A receipt"));
+            list(new MeansOfVerification("visit", "A visit", 0), new MeansOfVerification("receipt", "A receipt", 0));
+    final List<EventKind> events =
+            list(new EventKind("moved", "Moved house", false), new EventKind("violence", "Violence", true));
+    final List<CaseStatus> statuses = list(new CaseStatus("in-process", "In process"));
     final List<Service> services = list(new Service("legal-aid", "Legal aid", List.of("housing")));
     final List<Dimension> dimensions = list(new Dimension("cost", "What it costs"), new Dimension("fear", "Fear"));
     final OutcomeDraft housing = new OutcomeDraft("housing", "Housing");
@@ -125,6 +130,8 @@ final class MatrixDraft {
                 scales,
                 means,
                 services,
+                events,
+                statuses,
                 dimensions,
                 outcomes.stream().map(OutcomeDraft::build).toList());
     }

@@ -324,8 +324,9 @@ class PrivacyTest {
 
     @Test
     void ratings_of_every_kind_print_their_kind_only() {
-        assertThat(new Rating.Rated(new Mark.OfLevel("none"), true)).hasToString("Rated");
-        assertThat(new Rating.Rated(new Mark.OfValue(Fraction.ONE), false)).hasToString("Rated");
+        assertThat(new Rating.Rated(new Mark.OfLevel("none"), true, List.of())).hasToString("Rated");
+        assertThat(new Rating.Rated(new Mark.OfValue(Fraction.ONE), false, List.of()))
+                .hasToString("Rated");
         assertThat(new Rating.Missing(Rating.Reason.DECLINED, true)).hasToString("Missing");
         assertThat(new Rating.NotApplicable("abroad")).hasToString("NotApplicable");
     }

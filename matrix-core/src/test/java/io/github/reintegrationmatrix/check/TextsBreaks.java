@@ -60,7 +60,11 @@ final class TextsBreaks {
                     "state.withheld",
                     "state.lost-to-follow-up",
                     "state.not-applicable-not-accepted",
+                    "state.stale",
                     "state.not-applicable",
+                    "event.moved",
+                    "event.violence",
+                    "status.in-process",
                     "title",
                     "outcome.housing.why",
                     "indicator.rent-paid.question.beneficiary",
@@ -119,7 +123,7 @@ final class TextsBreaks {
                 "indicator.rent-paid.level.none",
                 "indicator.days-housed.guidance",
                 "outcome.safety.why",
-                "state.stale",
+                "state.old",
                 "facet.dependants.yes",
                 "outcome.Housing")) {
             add("the key is \"" + key + "\"", Code.UNKNOWN_TEXT, "/texts/" + key, t -> t.texts.put(key, "Wort"));

@@ -97,13 +97,15 @@ class TextsCheckTest {
 
     @Test
     void what_is_missing_is_counted_and_the_first_is_named() {
-        // three voices, three phases, a service, two outcomes, five indicators and ten states are needed
+        // three voices, three phases, a service, two kinds of events, a status, two outcomes, five indicators and
+        // eleven
+        // states are needed
         Finding finding = only(t -> {
             t.texts.remove("state.withheld");
             t.texts.remove("phase.inclusion");
         });
         assertThat(finding.message())
-                .isEqualTo("Of 24 labels and statements that every report shows, 2 have no text here."
+                .isEqualTo("Of 28 labels and statements that every report shows, 2 have no text here."
                         + " The first is \"phase.inclusion\".");
     }
 

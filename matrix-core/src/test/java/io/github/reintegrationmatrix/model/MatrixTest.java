@@ -78,8 +78,10 @@ class MatrixTest {
             List.of(new ReintegrationPhase("crisis", "Crisis", 0, 3)),
             List.of(new Facet("dependants", "Dependants", List.of("yes", "some", "no"))),
             Map.of("ladder", LADDER),
-            List.of(new MeansOfVerification("visit", "A visit")),
+            List.of(new MeansOfVerification("visit", "A visit", 0)),
             List.of(new Service("legal-aid", "Legal aid", List.of("housing"))),
+            List.of(),
+            List.of(),
             List.of(new Dimension("cost", "What it costs")),
             List.of(HOUSING));
 

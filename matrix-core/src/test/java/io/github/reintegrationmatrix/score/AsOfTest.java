@@ -44,7 +44,7 @@ class AsOfTest {
         assertThat(first.heard()).extracting(RoundResult.Heard::voice).containsExactly(PROVIDER);
         assertThat(part(first, BENEFICIARY, "bed").orElseThrow().isRated()).isFalse();
         // ignored: the second episode; the rounds "second" and "again"; her block in "first"; one entry of the profile
-        assertThat(report.ignored()).isEqualTo(new ProgressReport.Ignored(1, 2, 1, 1));
+        assertThat(report.ignored()).isEqualTo(new ProgressReport.Ignored(1, 2, 1, 1, 0, 0));
     }
 
     @Test
@@ -55,7 +55,7 @@ class AsOfTest {
                         .orElseThrow()
                         .isRated())
                 .isTrue();
-        assertThat(report.ignored()).isEqualTo(new ProgressReport.Ignored(1, 2, 0, 1));
+        assertThat(report.ignored()).isEqualTo(new ProgressReport.Ignored(1, 2, 0, 1, 0, 0));
     }
 
     @Test
@@ -64,7 +64,7 @@ class AsOfTest {
 
         assertThat(report.episodes()).isEmpty();
         assertThat(report.headline()).isEmpty();
-        assertThat(report.ignored()).isEqualTo(new ProgressReport.Ignored(2, 3, 0, 2));
+        assertThat(report.ignored()).isEqualTo(new ProgressReport.Ignored(2, 3, 0, 2, 0, 0));
     }
 
     @Test
@@ -85,7 +85,7 @@ class AsOfTest {
 
     @Test
     void with_everything_known_nothing_is_ignored() {
-        assertThat(record().score("2025-02-01").ignored()).isEqualTo(new ProgressReport.Ignored(0, 0, 0, 0));
+        assertThat(record().score("2025-02-01").ignored()).isEqualTo(new ProgressReport.Ignored(0, 0, 0, 0, 0, 0));
     }
 
     @Test

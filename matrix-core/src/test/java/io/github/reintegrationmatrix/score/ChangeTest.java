@@ -208,9 +208,9 @@ class ChangeTest {
         Snapshot baseline = Snapshot.baseline(episode, ViewResult.PRIMARY, 30).orElseThrow();
         assertThat(baseline.kind()).isEqualTo(Snapshot.Kind.BASELINE);
         assertThat(baseline.round()).isEqualTo("r1");
-        assertThat(baseline.outcomes().get(0).parts())
-                .extracting(part -> part.indicator() + " "
-                        + part.value().map(Object::toString).orElse("blank"))
+        assertThat(baseline.outcomes().get(0).entries())
+                .extracting(entry -> entry.part().indicator() + " "
+                        + entry.part().value().map(Object::toString).orElse("blank"))
                 .containsExactly("a 1/4", "b 1/2", "c blank");
     }
 
@@ -300,7 +300,8 @@ class ChangeTest {
         // only s3 is matched: 3/4 and -3/4
         assertThat(Change.between(a, b).total()).contains(f("3/4"));
         assertThat(Change.between(b, a).total()).contains(f("-3/4"));
-        assertThat(Change.between(a, a).verdict()).isEqualTo(Verdict.UNCHANGED);
-        assertThat(Change.between(a, a).total()).contains(f("0"));
+        // a rating is never matched with itself
+        assertThat(Change.between(a, a).verdict()).isEqualTo(Verdict.NOTHING_MATCHED);
+        assertThat(Change.between(a, a).total()).isEmpty();
     }
 }

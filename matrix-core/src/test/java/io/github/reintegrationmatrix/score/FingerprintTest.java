@@ -79,6 +79,8 @@ class FingerprintTest {
                 m.scales(),
                 m.means(),
                 m.services(),
+                m.events(),
+                m.statuses(),
                 m.dimensions(),
                 m.outcomes());
     }
@@ -97,6 +99,8 @@ class FingerprintTest {
                 m.scales(),
                 m.means(),
                 m.services(),
+                m.events(),
+                m.statuses(),
                 m.dimensions(),
                 m.outcomes());
     }
@@ -271,6 +275,8 @@ class FingerprintTest {
                 Map.of("unused", levelled("0", "1")),
                 BASE.means(),
                 List.of(new Service("shelter", "Shelter", List.of("home"))),
+                BASE.events(),
+                BASE.statuses(),
                 BASE.dimensions(),
                 BASE.outcomes());
 
@@ -332,6 +338,8 @@ class FingerprintTest {
                 Map.of("quarters", levelled("0", "0.25", "0.5", "0.75", "1")),
                 shared.means(),
                 shared.services(),
+                shared.events(),
+                shared.statuses(),
                 shared.dimensions(),
                 shared.outcomes());
 

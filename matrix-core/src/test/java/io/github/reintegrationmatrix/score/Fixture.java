@@ -22,6 +22,7 @@ import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.model.Voice;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.Interval;
+import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.ProgressReport;
@@ -63,6 +64,23 @@ final class Fixture {
     static final MatrixReference REFERENCE = new MatrixReference("plan", "1");
 
     private Fixture() {}
+
+    /** A legend that knows no word: nothing is at other steps than its own. */
+    static final Legend WORDLESS = new Legend(
+            "en",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            BENEFICIARY,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty());
 
     static Fraction f(String number) {
         return Fraction.parse(number);
@@ -120,8 +138,10 @@ final class Fixture {
                         new Facet("proceedings", "Proceedings", List.of("open", "closed"))),
                 Map.of(),
                 List.of(
-                        new MeansOfVerification("visit", "Home visit"),
-                        new MeansOfVerification("letter", "Official letter")),
+                        new MeansOfVerification("visit", "Home visit", 0),
+                        new MeansOfVerification("letter", "Official letter", 0)),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 outcomes);
@@ -302,11 +322,11 @@ final class Fixture {
     record Entry(String indicator, Rating rating) {}
 
     static Entry rate(String indicator, int level) {
-        return new Entry(indicator, new Rating.Rated(quarter(level), false));
+        return new Entry(indicator, new Rating.Rated(quarter(level), false, List.of()));
     }
 
     static Entry rate(String indicator, String number) {
-        return new Entry(indicator, new Rating.Rated(number(number), false));
+        return new Entry(indicator, new Rating.Rated(number(number), false, List.of()));
     }
 
     static Entry missing(String indicator, Rating.Reason reason) {
@@ -367,7 +387,7 @@ final class Fixture {
         }
 
         RoundSpec says(String voice, Map<String, Rating> ratings) {
-            blocks.add(new VoiceBlock(voice, date, "case-manager", VoiceBlock.Consent.GIVEN, 0, ratings));
+            blocks.add(new VoiceBlock(voice, date, "case-manager", "", VoiceBlock.Consent.GIVEN, 0, ratings));
             return this;
         }
 
@@ -445,7 +465,7 @@ final class Fixture {
         CaseRecord build() {
             List<Episode> all =
                     episodes.isEmpty() ? List.of(new Episode(start, "first-contact", Episode.OPEN, pauses)) : episodes;
-            return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds);
+            return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds, List.of(), List.of());
         }
 
         ProgressReport score(LocalDate asOf, ScoringPolicy policy) {

@@ -254,8 +254,8 @@ final class RandomWorld {
         List<Mark> marks = marks(indicator.scale());
         List<Mark> choice = chance(good) ? marks.subList(marks.size() / 2, marks.size()) : marks;
         if (indicator.scale() instanceof Scale.Goalposts && chance(10)) {
-            return new Rating.Rated(new Mark.OfValue(Fraction.of(below(60) - 20)), false);
+            return new Rating.Rated(new Mark.OfValue(Fraction.of(below(60) - 20)), false, List.of());
         }
-        return new Rating.Rated(one(choice), false);
+        return new Rating.Rated(one(choice), false, List.of());
     }
 }

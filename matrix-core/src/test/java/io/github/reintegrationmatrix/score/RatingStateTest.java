@@ -163,7 +163,7 @@ class RatingStateTest {
                 matrix,
                 round(CRISIS)
                         .provider(
-                                new Fixture.Entry("bed", new Rating.Rated(quarter(1), true)),
+                                new Fixture.Entry("bed", new Rating.Rated(quarter(1), true, List.of())),
                                 new Fixture.Entry("rent", new Rating.Missing(Rating.Reason.UNKNOWN, true))));
 
         assertThat(state(tagged, PROVIDER, "bed")).isEqualTo(new RatingState.Rated(quarter(1), f("1/4"), false, true));

@@ -99,7 +99,8 @@ class RefusalTest {
     void a_case_with_a_level_that_is_not_on_the_scale_is_refused_without_naming_it() {
         refused(
                 good().round(round(CRISIS)
-                        .provider(new Fixture.Entry("bed", new Rating.Rated(new Mark.OfLevel("secret"), false)))),
+                        .provider(new Fixture.Entry(
+                                "bed", new Rating.Rated(new Mark.OfLevel("secret"), false, List.of())))),
                 "MTX-3502",
                 "/rounds/0/voices/0/ratings/bed");
     }
@@ -158,7 +159,9 @@ class RefusalTest {
                 good.episodes(),
                 good.windows(),
                 good.profile(),
-                good.rounds());
+                good.rounds(),
+                good.events(),
+                good.statuses());
         Scorer scorer = scorer(MATRIX, POLICY);
 
         assertThatThrownBy(() -> scorer.score(other, AS_OF))
@@ -178,7 +181,9 @@ class RefusalTest {
                 good.episodes(),
                 List.of(good.windows().get(0)),
                 good.profile(),
-                good.rounds());
+                good.rounds(),
+                good.events(),
+                good.statuses());
         Scorer scorer = scorer(MATRIX, POLICY);
 
         assertThatThrownBy(() -> scorer.score(partial, AS_OF))

@@ -98,6 +98,8 @@ class ReviewTest {
                 plan.scales(),
                 plan.means(),
                 plan.services(),
+                plan.events(),
+                plan.statuses(),
                 plan.dimensions(),
                 plan.outcomes());
     }
@@ -111,7 +113,7 @@ class ReviewTest {
         for (Fixture.Entry entry : entries) {
             ratings.put(entry.indicator(), entry.rating());
         }
-        return new VoiceBlock(voice, day(day), "case-manager", VoiceBlock.Consent.GIVEN, respondents, ratings);
+        return new VoiceBlock(voice, day(day), "case-manager", "", VoiceBlock.Consent.GIVEN, respondents, ratings);
     }
 
     private static List<ProgressReport> score(String asOf) {
@@ -238,19 +240,19 @@ class ReviewTest {
     void the_number_of_people_who_answered_stands_beside_their_voice() {
         assertThat(in(0).rounds().get(0).heard())
                 .containsExactly(
-                        new Heard(PROVIDER, day("2024-02-01"), "case-manager", 0),
-                        new Heard(BENEFICIARY, day("2024-02-03"), "case-manager", 8));
+                        new Heard(PROVIDER, day("2024-02-01"), "case-manager", "", 0),
+                        new Heard(BENEFICIARY, day("2024-02-03"), "case-manager", "", 8));
     }
 
     @Test
     void what_lies_after_the_as_of_date_is_left_out_and_counted() {
         List<ProgressReport> reports = score("2024-06-30");
 
-        assertThat(reports.get(0).ignored()).isEqualTo(new ProgressReport.Ignored(0, 1, 0, 1));
+        assertThat(reports.get(0).ignored()).isEqualTo(new ProgressReport.Ignored(0, 1, 0, 1, 0, 0));
         assertThat(reports.get(0).episodes().get(0).rounds())
                 .extracting(RoundResult::id)
                 .containsExactly("r1");
-        assertThat(reports.get(1).ignored()).isEqualTo(new ProgressReport.Ignored(0, 1, 0, 1));
+        assertThat(reports.get(1).ignored()).isEqualTo(new ProgressReport.Ignored(0, 1, 0, 1, 0, 0));
         assertThat(reports.get(1).episodes().get(0).phases()).isEmpty();
         assertThat(reports.get(1).headline()).isEmpty();
     }

@@ -33,7 +33,7 @@ class RobustnessTest {
     private static final Fraction QUARTER = f("1/4");
 
     private static Robustness of(RoundResult round) {
-        return Robustness.of(round.primary(), QUARTER).orElseThrow();
+        return Robustness.of(round.primary(), QUARTER, Fixture.WORDLESS).orElseThrow();
     }
 
     @Test
@@ -95,7 +95,7 @@ class RobustnessTest {
         assertThat(of(round).total()).isEqualTo(interval("1/4", "1/4"));
         assertThat(of(round).without()).isEmpty();
         assertThat(of(round).mattersMost(interval("1/4", "1/4"))).isEmpty();
-        assertThat(Robustness.of(new ViewResult("primary", List.of(), false), QUARTER))
+        assertThat(Robustness.of(new ViewResult("primary", List.of(), false), QUARTER, Fixture.WORDLESS))
                 .isEmpty();
     }
 

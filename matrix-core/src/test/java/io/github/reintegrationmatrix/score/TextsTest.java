@@ -50,6 +50,8 @@ class TextsTest {
                 Map.of("ends", levelled("0", "1")),
                 m.means(),
                 List.of(new Service("shelter", "Shelter", List.of("home"))),
+                m.events(),
+                m.statuses(),
                 m.dimensions(),
                 m.outcomes());
     }
@@ -86,10 +88,16 @@ class TextsTest {
                                 "indicator.bed.level.q0", "Nein",
                                 "indicator.rent.level.q0", "Nein",
                                 "indicator.calm.level.q1", "Ruhig",
+                                "service.shelter", "Unterkunft",
                                 "voice.joint", "Gemeinsam",
                                 "phase.crisis", "Krise",
                                 "state.declined", "Keine Antwort gew\u00fcnscht")));
-        assertThat(withoutTranslation(german)).isEqualTo(plain.score(RECORD, AS_OF));
+        ProgressReport before = plain.score(RECORD, AS_OF);
+        assertThat(german.matrix().fingerprint()).isEqualTo(before.matrix().fingerprint());
+        assertThat(german.matrix().fileFingerprint())
+                .isNotEqualTo(before.matrix().fileFingerprint())
+                .hasSameSizeAs(before.matrix().fileFingerprint());
+        assertThat(withoutTranslation(german, before)).isEqualTo(before);
         assertThat(plain.score(RECORD, AS_OF).legend().translation()).isEmpty();
     }
 
@@ -125,7 +133,7 @@ class TextsTest {
                 .hasMessageContaining("MTX-2901");
     }
 
-    private static ProgressReport withoutTranslation(ProgressReport report) {
+    private static ProgressReport withoutTranslation(ProgressReport report, ProgressReport other) {
         Legend words = report.legend();
         Legend plain = new Legend(
                 words.language(),
@@ -133,19 +141,26 @@ class TextsTest {
                 words.indicators(),
                 words.levels(),
                 words.steps(),
+                words.ownVoice(),
                 words.voices(),
                 words.phases(),
+                words.means(),
+                words.events(),
+                words.statuses(),
+                words.services(),
+                words.serves(),
                 Optional.empty());
         return new ProgressReport(
                 report.caseCode(),
-                report.matrix(),
+                other.matrix(),
                 report.policy(),
                 report.asOf(),
                 report.engine(),
                 report.ignored(),
                 plain,
                 report.episodes(),
-                report.headline());
+                report.headline(),
+                report.offered());
     }
 
     private static Scorer thereAndBack(Scorer scorer) throws IOException, ClassNotFoundException {

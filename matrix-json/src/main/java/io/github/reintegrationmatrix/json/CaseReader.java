@@ -1,11 +1,13 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class CaseReader {
 
     private static final Shape CASE =
-            Shape.of("format!", "case!", "matrix!", "episodes!", "windows", "profile", "rounds!");
+            Shape.of("format!", "case!", "matrix!", "episodes!", "windows", "profile", "rounds!", "events", "statuses");
     private static final Shape MATRIX = Shape.of("id!", "version!");
     private static final Shape EPISODE = Shape.of("start!", "clock!", "end", "pauses");
     private static final Shape PAUSE = Shape.of("from!", "to!");
     private static final Shape WINDOW = Shape.of("phase!", "from!", "to!");
+    private static final Shape EVENT = Shape.of("date!", "kind!");
+    private static final Shape STATUS = Shape.of("date!", "status!", "by!");
     private static final Shape PROFILE = Shape.of("from!", "facets!");
 
     private final Cursor in;
@@ -39,6 +43,8 @@ final class CaseReader {
         List<PhaseWindow> windows = List.of();
         List<ProfileEntry> profile = List.of();
         List<Round> all = List.of();
+        List<CaseEvent> events = List.of();
+        List<StatusEntry> statuses = List.of();
         for (Members m = in.members(CASE); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.CASE);
@@ -47,10 +53,12 @@ final class CaseReader {
                 case "episodes" -> episodes = in.list(this::episode);
                 case "windows" -> windows = in.list(this::window);
                 case "profile" -> profile = in.list(this::profile);
-                default -> all = in.list(rounds::round);
+                case "rounds" -> all = in.list(rounds::round);
+                case "events" -> events = in.list(this::event);
+                default -> statuses = in.list(() -> status(in));
             }
         }
-        return new CaseRecord(code, matrix, episodes, windows, profile, all);
+        return new CaseRecord(code, matrix, episodes, windows, profile, all, events, statuses);
     }
 
     static MatrixReference matrix(Cursor in) {
@@ -117,6 +125,32 @@ final class CaseReader {
             }
         }
         return new ProfileEntry(dayOr(from, Words.UNKNOWN_DAY), known);
+    }
+
+    private CaseEvent event() {
+        LocalDate date = null;
+        String kind = "";
+        for (Members m = in.members(EVENT); m.next(); ) {
+            switch (m.key()) {
+                case "date" -> date = in.date();
+                default -> kind = in.textOrEmpty();
+            }
+        }
+        return new CaseEvent(dayOr(date, Words.UNKNOWN_DAY), kind);
+    }
+
+    static StatusEntry status(Cursor in) {
+        LocalDate date = null;
+        String status = "";
+        String by = "";
+        for (Members m = in.members(STATUS); m.next(); ) {
+            switch (m.key()) {
+                case "date" -> date = in.date();
+                case "status" -> status = in.textOrEmpty();
+                default -> by = in.textOrEmpty();
+            }
+        }
+        return new StatusEntry(dayOr(date, Words.UNKNOWN_DAY), status, by);
     }
 
     static LocalDate dayOr(@Nullable LocalDate read, LocalDate otherwise) {

@@ -2,10 +2,12 @@ package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Mark;
 
@@ -37,6 +39,16 @@ final class CaseWriter {
                     entry -> json.object(
                             () -> json.put("from", entry.from().toString()).map("facets", entry.facets(), json::put)));
             json.list("rounds", record.rounds(), this::round);
+            if (!record.events().isEmpty()) {
+                json.list(
+                        "events",
+                        record.events(),
+                        event -> json.object(
+                                () -> json.put("date", event.date().toString()).put("kind", event.kind())));
+            }
+            if (!record.statuses().isEmpty()) {
+                json.list("statuses", record.statuses(), entry -> status(json, entry));
+            }
         });
     }
 
@@ -52,6 +64,12 @@ final class CaseWriter {
                             .list("offers", inPhase.offers(), this::offer)
                             .list("rounds", inPhase.periods(), this::period)));
         });
+    }
+
+    static void status(Json json, StatusEntry entry) {
+        json.object(() -> json.put("date", entry.date().toString())
+                .put("status", entry.status())
+                .put("by", entry.by()));
     }
 
     private void offer(ServiceReview.Offer offer) {
@@ -102,6 +120,9 @@ final class CaseWriter {
             json.put("voice", block.voice())
                     .put("date", block.date().toString())
                     .put("role", block.role());
+            if (!block.assessor().isEmpty()) {
+                json.put("assessor", block.assessor());
+            }
             if (block.consent() != VoiceBlock.Consent.NOT_RECORDED) {
                 json.put("consent", block.consent() == VoiceBlock.Consent.GIVEN);
             }
@@ -112,8 +133,18 @@ final class CaseWriter {
         });
     }
 
+    /** The members of a piece of evidence, inside the object that is being written. */
+    static void evidence(Json json, Evidence evidence) {
+        json.put("means", evidence.means()).put("date", evidence.date().toString());
+        if (!evidence.reference().isEmpty()) {
+            json.put("ref", evidence.reference());
+        }
+    }
+
     private void rating(String indicator, Rating rating) {
-        if (rating instanceof Rating.Rated rated && !rated.serviceAbsent()) {
+        if (rating instanceof Rating.Rated rated
+                && !rated.serviceAbsent()
+                && rated.evidence().isEmpty()) {
             Marks.write(json, indicator, rated.mark());
         } else if (rating instanceof Rating.Rated rated) {
             json.object(indicator, () -> {
@@ -122,7 +153,12 @@ final class CaseWriter {
                 } else {
                     Marks.write(json, "level", rated.mark());
                 }
-                json.put("service", RoundReader.SERVICE_ABSENT);
+                if (rated.serviceAbsent()) {
+                    json.put("service", RoundReader.SERVICE_ABSENT);
+                }
+                if (!rated.evidence().isEmpty()) {
+                    json.list("evidence", rated.evidence(), evidence -> json.object(() -> evidence(json, evidence)));
+                }
             });
         } else if (rating instanceof Rating.Missing missing) {
             json.object(indicator, () -> {

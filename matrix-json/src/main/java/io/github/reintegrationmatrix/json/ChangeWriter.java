@@ -3,11 +3,15 @@ package io.github.reintegrationmatrix.json;
 import io.github.reintegrationmatrix.change.Change;
 import io.github.reintegrationmatrix.change.Divergence;
 import io.github.reintegrationmatrix.change.Gap;
+import io.github.reintegrationmatrix.change.Help;
 import io.github.reintegrationmatrix.change.OutcomeChange;
+import io.github.reintegrationmatrix.change.PhaseChange;
+import io.github.reintegrationmatrix.change.Reentry;
 import io.github.reintegrationmatrix.change.Robustness;
 import io.github.reintegrationmatrix.change.Setback;
 import io.github.reintegrationmatrix.change.Setbacks;
 import io.github.reintegrationmatrix.change.Snapshot;
+import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
@@ -30,12 +34,13 @@ final class ChangeWriter {
         this.fits = Frame.fits(report);
     }
 
-    void ofEpisode(EpisodeResult episode) {
+    void ofEpisode(int position) {
         if (!fits) {
             return;
         }
-        List<Change> changes = Change.standard(
-                episode, ViewResult.PRIMARY, report.policy().windows().intakeDays());
+        EpisodeResult episode = report.episodes().get(position);
+        int intakeDays = report.policy().windows().intakeDays();
+        List<Change> changes = Change.standard(episode, ViewResult.PRIMARY, intakeDays);
         if (!changes.isEmpty()) {
             json.list("changes", changes, this::change);
         }
@@ -43,6 +48,71 @@ final class ChangeWriter {
         if (!setbacks.isEmpty()) {
             json.list("setbacks", setbacks, this::setback);
         }
+        List<PhaseChange> phases = PhaseChange.all(episode, report.legend(), intakeDays);
+        if (!phases.isEmpty()) {
+            json.list("phaseChanges", phases, this::phase);
+        }
+        Reentry.of(report, position).ifPresent(this::reentry);
+    }
+
+    /** What the latest round does not reach, beside the services that there are for it. */
+    void help() {
+        List<Help> help = fits ? Help.of(report) : List.of();
+        if (!help.isEmpty()) {
+            json.list(
+                    "help",
+                    help,
+                    one -> json.object(() -> json.put("outcome", one.outcome())
+                            .texts("indicators", one.indicators())
+                            .texts("offered", one.offered())
+                            .texts("notOffered", one.notOffered())));
+        }
+    }
+
+    private void phase(PhaseChange phase) {
+        json.object(() -> {
+            json.put("phase", phase.phase());
+            standing("first", phase.first());
+            standing("last", phase.last());
+            phase.sinceBaseline().ifPresent(change -> since("sinceBaseline", change));
+            phase.sincePhaseBefore().ifPresent(change -> since("sincePhaseBefore", change));
+            phase.sinceFirstRated().ifPresent(change -> since("sinceFirstRated", change));
+            json.list("setbacks", phase.setbacks(), setback -> json.object(() -> named(setback)));
+            json.list("recoveries", phase.recoveries(), setback -> json.object(() -> named(setback)));
+        });
+    }
+
+    private void standing(String key, PhaseChange.Standing standing) {
+        json.object(key, () -> {
+            json.put("round", standing.round());
+            standing.progress().ifPresent(reached -> RoundWriter.reached(json, "progress", reached));
+            criticals(standing.criticals());
+            json.texts("lowest", standing.lowest());
+        });
+    }
+
+    private void criticals(List<CriticalResult> criticals) {
+        json.list(
+                "criticals",
+                criticals,
+                critical -> json.object(
+                        () -> json.put("indicator", critical.indicator()).put("verdict", critical.verdict())));
+    }
+
+    private void since(String key, Change change) {
+        json.object(key, () -> changed(change));
+    }
+
+    private void reentry(Reentry before) {
+        json.object("opensWith", () -> {
+            json.put("round", before.round());
+            criticals(before.criticals());
+            json.list("setbacks", before.setbacks(), setback -> json.object(() -> named(setback)));
+        });
+    }
+
+    private void named(Setback setback) {
+        json.put("indicator", setback.indicator()).put("voice", setback.voice()).put("round", setback.round());
     }
 
     /** The voices of a round two by two, in the order of the matrix. */
@@ -62,11 +132,12 @@ final class ChangeWriter {
             return;
         }
         ViewResult view = round.primary();
-        Robustness.of(view, report.policy().weightBox())
+        Robustness.of(view, report.policy().weightBox(), report.legend())
                 .ifPresent(robust -> json.object("robustness", () -> {
                     json.range("total", robust.total());
                     robust.progress().ifPresent(progress -> json.range("progress", progress));
                     json.range("equalWeights", robust.equalWeights());
+                    json.range("equalSteps", robust.equalSteps());
                     if (!robust.without().isEmpty()) {
                         json.list("without", robust.without(), this::without);
                     }
@@ -78,13 +149,21 @@ final class ChangeWriter {
         json.object(() -> json.put("outcome", without.outcome()).range("total", without.total()));
     }
 
+    /** The members of a change over all outcomes, inside the object that is being written. */
+    private void changed(Change change) {
+        snapshot("from", change.from());
+        snapshot("to", change.to());
+        json.put("up", change.up()).put("down", change.down()).put("same", change.same());
+        json.put("verdict", change.verdict());
+        change.total().ifPresent(total -> json.score("total", total));
+        if (!change.raterChanged().isEmpty()) {
+            json.texts("raterChanged", change.raterChanged());
+        }
+    }
+
     private void change(Change change) {
         json.object(() -> {
-            snapshot("from", change.from());
-            snapshot("to", change.to());
-            json.put("up", change.up()).put("down", change.down()).put("same", change.same());
-            json.put("verdict", change.verdict());
-            change.total().ifPresent(total -> json.score("total", total));
+            changed(change);
             json.list(
                     "outcomes",
                     change.outcomes().stream()

@@ -1,6 +1,8 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.PhaseSummary;
@@ -20,8 +22,20 @@ final class EpisodeReader {
     private static final Map<String, GateResult.Kind> CONDITIONS = Words.of(GateResult.Kind.class);
     private static final Map<String, PhaseSummary.Why> WHYS = Words.of(PhaseSummary.Why.class);
 
-    private static final Shape EPISODE =
-            Shape.of("start!", "clock!", "end", "rounds!", "phases!", "gate", "changes", "setbacks");
+    private static final Shape EPISODE = Shape.of(
+            "start!",
+            "clock!",
+            "end",
+            "rounds!",
+            "phases!",
+            "events",
+            "statuses",
+            "gate",
+            "changes",
+            "setbacks",
+            "phaseChanges",
+            "opensWith");
+    private static final Shape EVENT = Shape.of("date!", "kind!", "serious!");
     private static final Shape PHASE = Shape.of("phase!", "visits!", "firstRound", "lastRound", "unreached!");
     private static final Shape UNREACHED = Shape.of("outcome!", "indicator!", "why!");
     private static final Shape GATE = Shape.of("from!", "to", "verdict!", "conditions!");
@@ -42,6 +56,8 @@ final class EpisodeReader {
         Optional<LocalDate> end = Optional.empty();
         List<RoundResult> rounds = List.of();
         List<PhaseSummary> phases = List.of();
+        List<Event> events = List.of();
+        List<StatusEntry> statuses = List.of();
         Optional<GateResult> gate = Optional.empty();
         for (Members m = in.members(EPISODE); m.next(); ) {
             switch (m.key()) {
@@ -50,11 +66,28 @@ final class EpisodeReader {
                 case "end" -> end = Optional.ofNullable(in.date());
                 case "rounds" -> rounds = in.list(results::round);
                 case "phases" -> phases = in.list(this::phase);
+                case "events" -> events = in.list(this::event);
+                case "statuses" -> statuses = in.list(() -> CaseReader.status(in));
                 case "gate" -> gate = Optional.of(gate());
                 default -> in.skip();
             }
         }
-        return new EpisodeResult(CaseReader.dayOr(start, Words.UNKNOWN_DAY), clock, end, rounds, phases, gate);
+        return new EpisodeResult(
+                CaseReader.dayOr(start, Words.UNKNOWN_DAY), clock, end, rounds, phases, events, statuses, gate);
+    }
+
+    Event event() {
+        LocalDate date = null;
+        String kind = "";
+        boolean serious = false;
+        for (Members m = in.members(EVENT); m.next(); ) {
+            switch (m.key()) {
+                case "date" -> date = in.date();
+                case "kind" -> kind = in.textOrEmpty();
+                default -> serious = Boolean.TRUE.equals(in.bool());
+            }
+        }
+        return new Event(CaseReader.dayOr(date, Words.UNKNOWN_DAY), kind, serious);
     }
 
     Headline headline() {

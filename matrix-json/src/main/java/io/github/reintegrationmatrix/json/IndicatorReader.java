@@ -63,7 +63,7 @@ final class IndicatorReader {
         Map<String, List<String>> appliesWhen = Map.of();
         Criticality critical = new Criticality.Ordinary();
         boolean ownAccount = false;
-        Integer validity = null;
+        int validity = 0;
         Map<String, MeansOfVerification.Adequacy> means = Map.of();
         List<String> sources = List.of();
         for (Members m = in.members(INDICATOR); m.next(); ) {
@@ -83,7 +83,7 @@ final class IndicatorReader {
                 case "appliesWhen" -> appliesWhen = in.map(key -> key, in::texts);
                 case "critical" -> critical = critical();
                 case "ownAccount" -> ownAccount = Boolean.TRUE.equals(in.bool());
-                case "validity" -> validity = in.integer();
+                case "validity" -> validity = months(in.integer());
                 case "means" -> means = in.map(key -> key, () -> in.oneOf(ADEQUACY));
                 default -> sources = in.texts();
             }
@@ -104,7 +104,7 @@ final class IndicatorReader {
                 appliesWhen,
                 critical,
                 ownAccount,
-                validity == null ? 0 : validity,
+                validity,
                 means,
                 sources);
     }
@@ -205,5 +205,10 @@ final class IndicatorReader {
         }
         Mark mark = mark();
         return mark == null ? Map.of() : Map.of(Criticality.Critical.ALL, mark);
+    }
+
+    /** Months that were written down: 0 stands for "not said" and is no number of months. */
+    static int months(@Nullable Integer read) {
+        return read == null ? 0 : read == 0 ? -1 : read;
     }
 }

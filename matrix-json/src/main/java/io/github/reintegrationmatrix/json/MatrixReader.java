@@ -1,6 +1,8 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.model.CaseStatus;
 import io.github.reintegrationmatrix.model.Dimension;
+import io.github.reintegrationmatrix.model.EventKind;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
@@ -38,14 +40,18 @@ final class MatrixReader {
             "scales",
             "means!",
             "services",
+            "events",
+            "statuses",
             "dimensions",
             "outcomes!");
     private static final Shape PROVENANCE = Shape.of("basis!", "authors!", "date!", "rationale!", "validation!");
     private static final Shape VOICE = Shape.of("id!", "label!", "kind!");
     private static final Shape PHASE = Shape.of("id!", "label!", "from!", "to!");
     private static final Shape FACET = Shape.of("id!", "label!", "values!");
-    private static final Shape MEANS = Shape.of("id!", "label!");
+    private static final Shape MEANS = Shape.of("id!", "label!", "validity");
     private static final Shape SERVICE = Shape.of("id!", "label!", "serves!");
+    private static final Shape EVENT = Shape.of("id!", "label!", "serious");
+    private static final Shape STATUS = Shape.of("id!", "label!");
     private static final Shape DIMENSION = Shape.of("id!", "label!");
     private static final Shape OUTCOME =
             Shape.of("id!", "label!", "definition!", "why", "weight!", "appliesWhen", "indicators!");
@@ -71,6 +77,8 @@ final class MatrixReader {
         Map<String, Scale> scales = new LinkedHashMap<>();
         List<MeansOfVerification> means = List.of();
         List<Service> services = List.of();
+        List<EventKind> events = List.of();
+        List<CaseStatus> statuses = List.of();
         List<Dimension> dimensions = List.of();
         List<Outcome> outcomes = List.of();
         for (Members m = in.members(MATRIX); m.next(); ) {
@@ -88,6 +96,8 @@ final class MatrixReader {
                 case "scales" -> scales = in.map(key -> key, indicators::ownScale);
                 case "means" -> means = in.list(this::means);
                 case "services" -> services = in.list(this::service);
+                case "events" -> events = in.list(this::event);
+                case "statuses" -> statuses = in.list(this::status);
                 case "dimensions" -> dimensions = in.list(this::dimension);
                 default -> outcomes = in.list(this::outcome);
             }
@@ -105,6 +115,8 @@ final class MatrixReader {
                 scales,
                 means,
                 services,
+                events,
+                statuses,
                 dimensions,
                 outcomes);
     }
@@ -179,13 +191,41 @@ final class MatrixReader {
     private MeansOfVerification means() {
         String id = "";
         String label = "";
+        int validity = 0;
         for (Members m = in.members(MEANS); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                default -> validity = IndicatorReader.months(in.integer());
+            }
+        }
+        return new MeansOfVerification(id, label, validity);
+    }
+
+    private EventKind event() {
+        String id = "";
+        String label = "";
+        boolean serious = false;
+        for (Members m = in.members(EVENT); m.next(); ) {
+            switch (m.key()) {
+                case "id" -> id = in.textOrEmpty();
+                case "label" -> label = in.textOrEmpty();
+                default -> serious = Boolean.TRUE.equals(in.bool());
+            }
+        }
+        return new EventKind(id, label, serious);
+    }
+
+    private CaseStatus status() {
+        String id = "";
+        String label = "";
+        for (Members m = in.members(STATUS); m.next(); ) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
                 default -> label = in.textOrEmpty();
             }
         }
-        return new MeansOfVerification(id, label);
+        return new CaseStatus(id, label);
     }
 
     private Service service() {

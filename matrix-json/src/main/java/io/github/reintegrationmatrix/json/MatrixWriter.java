@@ -47,13 +47,35 @@ final class MatrixWriter {
             json.list(
                     "means",
                     matrix.means(),
-                    means -> json.object(() -> json.put("id", means.id()).put("label", means.label())));
+                    means -> json.object(() -> {
+                        json.put("id", means.id()).put("label", means.label());
+                        if (means.validity() > 0) {
+                            json.put("validity", means.validity());
+                        }
+                    }));
             json.list(
                     "services",
                     matrix.services(),
                     service -> json.object(() -> json.put("id", service.id())
                             .put("label", service.label())
                             .texts("serves", service.serves())));
+            if (!matrix.events().isEmpty()) {
+                json.list(
+                        "events",
+                        matrix.events(),
+                        kind -> json.object(() -> {
+                            json.put("id", kind.id()).put("label", kind.label());
+                            if (kind.serious()) {
+                                json.put("serious", true);
+                            }
+                        }));
+            }
+            if (!matrix.statuses().isEmpty()) {
+                json.list(
+                        "statuses",
+                        matrix.statuses(),
+                        status -> json.object(() -> json.put("id", status.id()).put("label", status.label())));
+            }
             if (!matrix.dimensions().isEmpty()) {
                 json.list(
                         "dimensions",

@@ -1,14 +1,18 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.MeansOfVerification;
+import io.github.reintegrationmatrix.progress.Basis;
 import io.github.reintegrationmatrix.progress.Benchmark;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.MissingReason;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +43,7 @@ final class OutcomeReader {
             "lostByLevel",
             "lostByMissing",
             "losses!",
+            "evidence",
             "parts!");
     private static final Shape PART = Shape.of(
             "indicator!",
@@ -52,8 +57,15 @@ final class OutcomeReader {
             "serviceAbsent",
             "reason",
             "byRule",
+            "carried",
+            "evidence",
+            "ownAccount",
+            "adequacy",
+            "triangulated",
             "expected",
             "reached");
+    private static final Shape CARRIED = Shape.of("round!", "date!", "assessor");
+    private static final Shape SEEN = Shape.of("means!", "date!", "ref", "adequacy!");
     private static final Shape READING = Shape.of(
             "voice!", "state!", "level", "number", "value", "clipped", "serviceAbsent", "reason", "byRule", "joint");
     private static final Shape JOINT = Shape.of("state!", "level", "number", "value!", "clipped!", "serviceAbsent!");
@@ -61,6 +73,17 @@ final class OutcomeReader {
     private static final Shape BENCHMARK = Shape.of("level", "number", "value!");
     private static final Shape SCORE = Shape.of("exact!", "value!");
     private static final Benchmark NO_BENCHMARK = new Benchmark(new Mark.OfLevel(""), Fraction.ONE);
+
+    /** How far something is shown that does not count. */
+    static final String NONE = "none";
+
+    private static final Map<String, Optional<MeansOfVerification.Adequacy>> ADEQUACIES = Map.of(
+            NONE,
+            Optional.empty(),
+            "partial",
+            Optional.of(MeansOfVerification.Adequacy.PARTIAL),
+            "adequate",
+            Optional.of(MeansOfVerification.Adequacy.ADEQUATE));
 
     private final Cursor in;
 
@@ -94,17 +117,56 @@ final class OutcomeReader {
         Fraction weight = Words.UNKNOWN_WEIGHT;
         StateMembers state = new StateMembers();
         Optional<Benchmark> expected = Optional.empty();
+        Optional<Basis.Carried> carried = Optional.empty();
+        List<Basis.Seen> evidence = List.of();
+        boolean ownAccount = false;
         for (Members m = in.members(PART); m.next(); ) {
             switch (m.key()) {
                 case "indicator" -> indicator = in.textOrEmpty();
                 case "voice" -> voice = in.textOrEmpty();
                 case "weight" -> weight = weight();
                 case "expected" -> expected = Optional.of(benchmark());
-                case "reached" -> in.skip();
+                case "carried" -> carried = Optional.of(carried());
+                case "evidence" -> evidence = in.list(this::seen);
+                case "ownAccount" -> ownAccount = Boolean.TRUE.equals(in.bool());
+                case "reached", "adequacy", "triangulated" -> in.skip();
                 default -> state.read(m.key());
             }
         }
-        return new Part(indicator, voice, weight, state.build(), expected);
+        RatingState built = state.build();
+        Basis basis = built instanceof RatingState.Rated ? new Basis(evidence, ownAccount, carried) : Basis.NONE;
+        return new Part(indicator, voice, weight, built, expected, basis);
+    }
+
+    private Basis.Carried carried() {
+        String round = "";
+        LocalDate date = null;
+        String assessor = "";
+        for (Members m = in.members(CARRIED); m.next(); ) {
+            switch (m.key()) {
+                case "round" -> round = in.textOrEmpty();
+                case "date" -> date = in.date();
+                default -> assessor = in.textOrEmpty();
+            }
+        }
+        return new Basis.Carried(round, CaseReader.dayOr(date, Words.UNKNOWN_DAY), assessor);
+    }
+
+    private Basis.Seen seen() {
+        String means = "";
+        LocalDate date = null;
+        String reference = "";
+        Optional<MeansOfVerification.Adequacy> counts = null;
+        for (Members m = in.members(SEEN); m.next(); ) {
+            switch (m.key()) {
+                case "means" -> means = in.textOrEmpty();
+                case "date" -> date = in.date();
+                case "ref" -> reference = in.textOrEmpty();
+                default -> counts = in.oneOf(ADEQUACIES);
+            }
+        }
+        Evidence evidence = new Evidence(means, CaseReader.dayOr(date, Words.UNKNOWN_DAY), reference);
+        return new Basis.Seen(evidence, counts == null ? Optional.empty() : counts);
     }
 
     CriticalResult critical() {

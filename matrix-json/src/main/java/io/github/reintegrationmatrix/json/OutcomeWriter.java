@@ -1,10 +1,14 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.model.Mark;
+import io.github.reintegrationmatrix.model.MeansOfVerification;
+import io.github.reintegrationmatrix.progress.Backing;
+import io.github.reintegrationmatrix.progress.Basis;
 import io.github.reintegrationmatrix.progress.Benchmark;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
+import java.util.Optional;
 
 /** Writes outcomes with the parts that their numbers are computed from. */
 final class OutcomeWriter {
@@ -36,6 +40,11 @@ final class OutcomeWriter {
                     loss -> json.object(() -> json.put("indicator", loss.indicator())
                             .score("share", loss.share())
                             .put("missing", loss.missing())));
+            outcome.backing()
+                    .ifPresent(backing -> json.object("evidence", () -> {
+                        backing(backing);
+                        json.put("triangulated", backing.triangulated());
+                    }));
             json.list("parts", outcome.parts(), this::part);
         });
     }
@@ -45,6 +54,9 @@ final class OutcomeWriter {
             json.put("indicator", part.indicator()).put("voice", part.voice());
             json.number("weight", part.weight());
             state(part.state());
+            if (part.isRated()) {
+                basis(part.basis());
+            }
             part.expected().ifPresent(expected -> {
                 benchmark("expected", expected);
                 if (part.isRated()) {
@@ -52,6 +64,41 @@ final class OutcomeWriter {
                 }
             });
         });
+    }
+
+    /** The members that say how far ratings are verified, inside the object that is being written. */
+    void backing(Backing backing) {
+        backing.verified().ifPresent(verified -> json.score("verified", verified));
+        backing.partial().ifPresent(partial -> json.score("partial", partial));
+        json.range("backed", backing.backed());
+    }
+
+    private void basis(Basis basis) {
+        basis.carried()
+                .ifPresent(from -> json.object("carried", () -> {
+                    json.put("round", from.round()).put("date", from.date().toString());
+                    if (!from.assessor().isEmpty()) {
+                        json.put("assessor", from.assessor());
+                    }
+                }));
+        if (!basis.evidence().isEmpty()) {
+            json.list(
+                    "evidence",
+                    basis.evidence(),
+                    seen -> json.object(() -> {
+                        CaseWriter.evidence(json, seen.evidence());
+                        adequacy(seen.counts());
+                    }));
+        }
+        if (basis.ownAccount()) {
+            json.put("ownAccount", true);
+        }
+        adequacy(basis.adequacy());
+        json.put("triangulated", basis.isTriangulated());
+    }
+
+    private void adequacy(Optional<MeansOfVerification.Adequacy> adequacy) {
+        json.put("adequacy", adequacy.map(Words::of).orElse(OutcomeReader.NONE));
     }
 
     /** The members that say how something stands, inside the object that is being written. */

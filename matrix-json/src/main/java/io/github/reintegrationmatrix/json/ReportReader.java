@@ -5,6 +5,7 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.CaseHeadline;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.ProgressReport;
@@ -25,16 +26,49 @@ final class ReportReader {
             "policy!",
             "ignored!",
             "headline",
+            "offered",
             "episodes!",
+            "help",
             "legend!");
-    private static final Shape MATRIX = Shape.of("id!", "version!", "title!", "kind!", "validation!", "fingerprint!");
-    private static final Shape IGNORED = Shape.of("episodes!", "rounds!", "blocks!", "profileEntries!");
+    private static final Shape MATRIX =
+            Shape.of("id!", "version!", "title!", "kind!", "validation!", "fingerprint!", "fileFingerprint!");
+    private static final Shape OFFERED = Shape.of("review!", "phases!");
+    private static final Shape IGNORED =
+            Shape.of("episodes!", "rounds!", "blocks!", "profileEntries!", "events!", "statuses!");
     private static final Shape HEADLINE =
-            Shape.of("kind!", "round!", "date!", "ageInDays!", "complete!", "ofRound!", "laterBreaches!");
+            Shape.of("kind!", "round!", "date!", "ageInDays!", "complete!", "reassess", "ofRound!", "laterBreaches!");
     private static final Shape BREACH = Shape.of("indicator!", "round!");
     private static final Shape TRANSLATION = Shape.of("language!", "reviewed!", "texts!");
-    private static final Shape LEGEND =
-            Shape.of("language!", "outcomes!", "indicators!", "levels!", "steps", "voices!", "phases!", "translation");
+    private static final Shape LEGEND = Shape.of(
+            "language!",
+            "outcomes!",
+            "indicators!",
+            "levels!",
+            "steps",
+            "ownVoice!",
+            "voices!",
+            "phases!",
+            "means!",
+            "events!",
+            "statuses!",
+            "services!",
+            "serves!",
+            "translation");
+    private static final Legend NO_LEGEND = new Legend(
+            "",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            "",
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty());
     private static final ScoringPolicy NO_POLICY = ScoringPolicy.illustrative();
 
     private final Cursor in;
@@ -49,12 +83,13 @@ final class ReportReader {
         String engine = "";
         String code = "";
         LocalDate asOf = null;
-        ProgressReport.Measure matrix = measure("", "", "", Matrix.Kind.INDIVIDUAL_PLAN, "", "");
+        ProgressReport.Measure matrix = new ProgressReport.Measure("", "", "", Matrix.Kind.INDIVIDUAL_PLAN, "", "", "");
         ScoringPolicy policy = NO_POLICY;
-        ProgressReport.Ignored ignored = new ProgressReport.Ignored(0, 0, 0, 0);
+        ProgressReport.Ignored ignored = new ProgressReport.Ignored(0, 0, 0, 0, 0, 0);
         Optional<CaseHeadline> headline = Optional.empty();
         List<EpisodeResult> list = List.of();
-        Legend legend = new Legend("", Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+        Legend legend = NO_LEGEND;
+        Optional<ProgressReport.Offered> offered = Optional.empty();
         for (Members m = in.members(REPORT); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.REPORT);
@@ -65,12 +100,14 @@ final class ReportReader {
                 case "policy" -> policy = new PolicyReader(in).member();
                 case "ignored" -> ignored = ignored();
                 case "headline" -> headline = Optional.of(headline());
+                case "offered" -> offered = Optional.of(offered());
+                case "help" -> in.skip();
                 case "episodes" -> list = in.list(episodes::episode);
                 default -> legend = legend();
             }
         }
         LocalDate day = CaseReader.dayOr(asOf, Words.UNKNOWN_DAY);
-        return new ProgressReport(code, matrix, policy, day, engine, ignored, legend, list, headline);
+        return new ProgressReport(code, matrix, policy, day, engine, ignored, legend, list, headline, offered);
     }
 
     private ProgressReport.Measure measure() {
@@ -80,6 +117,7 @@ final class ReportReader {
         Matrix.Kind kind = null;
         String validation = "";
         String fingerprint = "";
+        String file = "";
         for (Members m = in.members(MATRIX); m.next(); ) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
@@ -87,15 +125,24 @@ final class ReportReader {
                 case "title" -> title = in.textOrEmpty();
                 case "kind" -> kind = in.oneOf(MatrixReader.KINDS);
                 case "validation" -> validation = in.textOrEmpty();
-                default -> fingerprint = in.textOrEmpty();
+                case "fingerprint" -> fingerprint = in.textOrEmpty();
+                default -> file = in.textOrEmpty();
             }
         }
-        return measure(id, version, title, kind == null ? Matrix.Kind.INDIVIDUAL_PLAN : kind, validation, fingerprint);
+        Matrix.Kind known = kind == null ? Matrix.Kind.INDIVIDUAL_PLAN : kind;
+        return new ProgressReport.Measure(id, version, title, known, validation, fingerprint, file);
     }
 
-    private static ProgressReport.Measure measure(
-            String id, String version, String title, Matrix.Kind kind, String validation, String fingerprint) {
-        return new ProgressReport.Measure(id, version, title, kind, validation, fingerprint);
+    private ProgressReport.Offered offered() {
+        String review = "";
+        Map<String, List<String>> phases = Map.of();
+        for (Members m = in.members(OFFERED); m.next(); ) {
+            switch (m.key()) {
+                case "review" -> review = in.textOrEmpty();
+                default -> phases = in.map(key -> null, in::texts);
+            }
+        }
+        return new ProgressReport.Offered(review, phases);
     }
 
     private ProgressReport.Ignored ignored() {
@@ -103,15 +150,19 @@ final class ReportReader {
         int rounds = 0;
         int blocks = 0;
         int entries = 0;
+        int events = 0;
+        int statuses = 0;
         for (Members m = in.members(IGNORED); m.next(); ) {
             switch (m.key()) {
                 case "episodes" -> skippedEpisodes = in.integerOrZero();
                 case "rounds" -> rounds = in.integerOrZero();
                 case "blocks" -> blocks = in.integerOrZero();
-                default -> entries = in.integerOrZero();
+                case "profileEntries" -> entries = in.integerOrZero();
+                case "events" -> events = in.integerOrZero();
+                default -> statuses = in.integerOrZero();
             }
         }
-        return new ProgressReport.Ignored(skippedEpisodes, rounds, blocks, entries);
+        return new ProgressReport.Ignored(skippedEpisodes, rounds, blocks, entries, events, statuses);
     }
 
     private CaseHeadline headline() {
@@ -120,6 +171,7 @@ final class ReportReader {
         long age = 0;
         Boolean complete = null;
         Headline headline = EpisodeReader.NO_HEADLINE;
+        List<Event> reassess = List.of();
         List<CaseHeadline.LaterBreach> breaches = List.of();
         for (Members m = in.members(HEADLINE); m.next(); ) {
             switch (m.key()) {
@@ -127,6 +179,7 @@ final class ReportReader {
                 case "date" -> date = in.date();
                 case "ageInDays" -> age = in.integerOrZero();
                 case "complete" -> complete = in.bool();
+                case "reassess" -> reassess = in.list(episodes::event);
                 case "ofRound" -> headline = episodes.headline();
                 case "laterBreaches" -> breaches = in.list(this::breach);
                 default -> in.skip();
@@ -138,6 +191,7 @@ final class ReportReader {
                 CaseReader.dayOr(date, Words.UNKNOWN_DAY),
                 age,
                 Boolean.TRUE.equals(complete),
+                reassess,
                 breaches);
     }
 
@@ -159,8 +213,14 @@ final class ReportReader {
         Map<String, String> indicators = Map.of();
         Map<String, Map<String, String>> levels = Map.of();
         Map<String, Fraction> steps = Map.of();
+        String own = "";
         Map<String, String> voices = Map.of();
         Map<String, String> phases = Map.of();
+        Map<String, String> means = Map.of();
+        Map<String, String> events = Map.of();
+        Map<String, String> statuses = Map.of();
+        Map<String, String> services = Map.of();
+        Map<String, List<String>> serves = Map.of();
         Optional<Legend.Translation> translation = Optional.empty();
         for (Members m = in.members(LEGEND); m.next(); ) {
             switch (m.key()) {
@@ -170,11 +230,31 @@ final class ReportReader {
                 case "levels" -> levels = in.map(key -> null, this::words);
                 case "steps" -> steps = in.map(key -> null, in::number);
                 case "voices" -> voices = words();
+                case "ownVoice" -> own = in.textOrEmpty();
                 case "phases" -> phases = words();
+                case "means" -> means = words();
+                case "events" -> events = words();
+                case "statuses" -> statuses = words();
+                case "services" -> services = words();
+                case "serves" -> serves = in.map(key -> null, in::texts);
                 default -> translation = Optional.of(translation());
             }
         }
-        return new Legend(language, outcomes, indicators, levels, steps, voices, phases, translation);
+        return new Legend(
+                language,
+                outcomes,
+                indicators,
+                levels,
+                steps,
+                own,
+                voices,
+                phases,
+                means,
+                events,
+                statuses,
+                services,
+                serves,
+                translation);
     }
 
     private Legend.Translation translation() {

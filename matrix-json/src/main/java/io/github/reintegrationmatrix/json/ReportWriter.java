@@ -8,7 +8,9 @@ import io.github.reintegrationmatrix.progress.PhaseSummary;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Writes {@code progress-report/1}. */
 final class ReportWriter {
@@ -36,9 +38,15 @@ final class ReportWriter {
                     () -> json.put("episodes", report.ignored().episodes())
                             .put("rounds", report.ignored().rounds())
                             .put("blocks", report.ignored().blocks())
-                            .put("profileEntries", report.ignored().profileEntries()));
+                            .put("profileEntries", report.ignored().profileEntries())
+                            .put("events", report.ignored().events())
+                            .put("statuses", report.ignored().statuses()));
             report.headline().ifPresent(this::headline);
-            json.list("episodes", report.episodes(), this::episode);
+            report.offered().ifPresent(this::offered);
+            List<Integer> positions =
+                    IntStream.range(0, report.episodes().size()).boxed().toList();
+            json.list("episodes", positions, this::episode);
+            changes.help();
             legend(report.legend());
         });
     }
@@ -51,7 +59,8 @@ final class ReportWriter {
                         .put("title", measure.title())
                         .put("kind", measure.kind())
                         .put("validation", measure.validation())
-                        .put("fingerprint", measure.fingerprint()));
+                        .put("fingerprint", measure.fingerprint())
+                        .put("fileFingerprint", measure.fileFingerprint()));
     }
 
     private void headline(CaseHeadline headline) {
@@ -59,6 +68,9 @@ final class ReportWriter {
             json.put("kind", headline.kind());
             json.put("round", headline.round()).put("date", headline.date().toString());
             json.put("ageInDays", headline.ageInDays()).put("complete", headline.complete());
+            if (!headline.reassess().isEmpty()) {
+                json.list("reassess", headline.reassess(), event -> RoundWriter.event(json, event));
+            }
             json.object("ofRound", () -> RoundWriter.headline(json, headline.headline()));
             json.list(
                     "laterBreaches",
@@ -68,7 +80,13 @@ final class ReportWriter {
         });
     }
 
-    private void episode(EpisodeResult episode) {
+    private void offered(ProgressReport.Offered offered) {
+        json.object(
+                "offered", () -> json.put("review", offered.review()).map("phases", offered.inPhase(), json::texts));
+    }
+
+    private void episode(int position) {
+        EpisodeResult episode = report.episodes().get(position);
         json.object(() -> {
             json.put("start", episode.start().toString()).put("clock", episode.clock());
             json.putIf("end", episode.end().map(LocalDate::toString));
@@ -79,8 +97,14 @@ final class ReportWriter {
                     round -> rounds.round(
                             round, latest.filter(round.id()::equals).isPresent()));
             json.list("phases", episode.phases(), this::phase);
+            if (!episode.events().isEmpty()) {
+                json.list("events", episode.events(), event -> RoundWriter.event(json, event));
+            }
+            if (!episode.statuses().isEmpty()) {
+                json.list("statuses", episode.statuses(), entry -> CaseWriter.status(json, entry));
+            }
             episode.gate().ifPresent(this::gate);
-            changes.ofEpisode(episode);
+            changes.ofEpisode(position);
         });
     }
 
@@ -118,7 +142,13 @@ final class ReportWriter {
             if (!legend.steps().isEmpty()) {
                 json.map("steps", legend.steps(), json::number);
             }
+            json.put("ownVoice", legend.ownVoice());
             json.map("voices", legend.voices(), json::put).map("phases", legend.phases(), json::put);
+            json.map("means", legend.means(), json::put)
+                    .map("events", legend.events(), json::put)
+                    .map("statuses", legend.statuses(), json::put)
+                    .map("services", legend.services(), json::put)
+                    .map("serves", legend.serves(), json::texts);
             legend.translation().ifPresent(this::translation);
         });
     }

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
@@ -24,10 +25,11 @@ final class RoundReader {
 
     private static final Map<String, Boolean> SERVICE = Map.of(SERVICE_ABSENT, true);
     private static final Shape ROUND = Shape.of("round!", "phase", "voices!", "agreesToNextPhase");
-    private static final Shape BLOCK = Shape.of("voice!", "date!", "role!", "consent", "ratings!");
+    private static final Shape BLOCK = Shape.of("voice!", "date!", "role!", "assessor", "consent", "ratings!");
     private static final Shape REVIEW_BLOCK =
-            Shape.of("voice!", "date!", "role!", "consent", "respondents", "ratings!");
-    private static final Shape RATING = Shape.of("level", "value", "missing", "notApplicable", "service");
+            Shape.of("voice!", "date!", "role!", "assessor", "consent", "respondents", "ratings!");
+    private static final Shape RATING = Shape.of("level", "value", "missing", "notApplicable", "service", "evidence");
+    private static final Shape EVIDENCE = Shape.of("means!", "date!", "ref");
 
     private final Cursor in;
     private final Cursor.Known indicators;
@@ -79,6 +81,7 @@ final class RoundReader {
         String voice = "";
         LocalDate date = null;
         String role = "";
+        String assessor = "";
         VoiceBlock.Consent consent = VoiceBlock.Consent.NOT_RECORDED;
         Integer respondents = null;
         Map<String, Rating> ratings = Map.of();
@@ -87,13 +90,15 @@ final class RoundReader {
                 case "voice" -> voice = in.textOrEmpty();
                 case "date" -> date = in.date();
                 case "role" -> role = in.textOrEmpty();
+                case "assessor" -> assessor = codeIfAny(in);
                 case "consent" -> consent = consent(in.bool());
                 case "respondents" -> respondents = in.integer();
                 default -> ratings = in.map(indicators, this::rating);
             }
         }
         int people = respondents == null ? 0 : respondents;
-        return new VoiceBlock(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, consent, people, ratings);
+        return new VoiceBlock(
+                voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, assessor, consent, people, ratings);
     }
 
     private static VoiceBlock.Consent consent(@Nullable Boolean given) {
@@ -112,7 +117,7 @@ final class RoundReader {
             return rated();
         }
         Mark mark = Marks.read(in);
-        return mark == null ? null : new Rating.Rated(mark, false);
+        return mark == null ? null : new Rating.Rated(mark, false, List.of());
     }
 
     /** Most ratings are one of a few levels: each is made once, and found again by its letters. */
@@ -123,7 +128,7 @@ final class RoundReader {
             return known;
         }
         String level = in.textOrEmpty();
-        Rating.Rated made = new Rating.Rated(new Mark.OfLevel(level), false);
+        Rating.Rated made = new Rating.Rated(new Mark.OfLevel(level), false, List.of());
         if (level.length() <= Cursor.MAX_TEXT) {
             recent[slot] = made;
         }
@@ -136,6 +141,7 @@ final class RoundReader {
         Rating.Reason reason = null;
         String notApplicable = "";
         boolean absent = false;
+        List<Evidence> evidence = List.of();
         Members m = in.members(RATING);
         while (m.next()) {
             switch (m.key()) {
@@ -143,12 +149,20 @@ final class RoundReader {
                 case "value" -> mark = value();
                 case "missing" -> reason = in.oneOf(REASONS);
                 case "notApplicable" -> notApplicable = in.textOrEmpty();
+                case "evidence" -> evidence = in.list(() -> evidence(in));
                 default -> absent = in.oneOf(SERVICE) != null;
             }
         }
         int kinds = count(m, "level") + count(m, "value") + count(m, "missing") + count(m, "notApplicable");
-        if (kinds != 1 || (m.has("notApplicable") && m.has("service"))) {
-            String known = kinds == 1 ? "notApplicable, service" : "level, value, missing, notApplicable";
+        boolean isRated = m.has("level") || m.has("value");
+        String known = kinds != 1
+                ? "level, value, missing, notApplicable"
+                : m.has("notApplicable") && m.has("service")
+                        ? "notApplicable, service"
+                        : m.has("evidence") && !isRated
+                                ? (m.has("missing") ? "missing" : "notApplicable") + ", evidence"
+                                : "";
+        if (!known.isEmpty()) {
             in.addAt(Code.CONFLICTING_KEYS, in.path(), start, Map.of("known", known));
             return null;
         }
@@ -158,7 +172,27 @@ final class RoundReader {
         if (reason != null) {
             return new Rating.Missing(reason, absent);
         }
-        return mark == null ? null : new Rating.Rated(mark, absent);
+        return mark == null ? null : new Rating.Rated(mark, absent, evidence);
+    }
+
+    static Evidence evidence(Cursor in) {
+        String means = "";
+        LocalDate date = null;
+        String reference = "";
+        for (Members m = in.members(EVIDENCE); m.next(); ) {
+            switch (m.key()) {
+                case "means" -> means = in.textOrEmpty();
+                case "date" -> date = in.date();
+                default -> reference = codeIfAny(in);
+            }
+        }
+        return new Evidence(means, CaseReader.dayOr(date, Words.UNKNOWN_DAY), reference);
+    }
+
+    /** An empty code is not the same as none: it is one that has not the form of a code. */
+    private static String codeIfAny(Cursor in) {
+        String code = in.text();
+        return code == null ? "" : code.isEmpty() ? " " : code;
     }
 
     private @Nullable Mark level() {

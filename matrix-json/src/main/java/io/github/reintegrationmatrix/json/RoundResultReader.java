@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.json;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.AskNext;
 import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.Interval;
 import io.github.reintegrationmatrix.progress.MissingReason;
@@ -32,13 +33,14 @@ final class RoundResultReader {
             "flags!",
             "heard!",
             "headline!",
+            "reassess",
             "criticals!",
             "views!",
             "calendarProgress",
             "askNext!",
             "divergence",
             "robustness");
-    private static final Shape HEARD = Shape.of("voice!", "date!", "role!", "respondents");
+    private static final Shape HEARD = Shape.of("voice!", "date!", "role!", "assessor", "respondents");
     private static final Shape VIEW =
             Shape.of("view!", "outcomes!", "progress", "lowest!", "mayBeLower!", "pointShown!", "total");
     private static final Shape REACHED = Shape.of("reached!", "of!", "notKnown!", "share!");
@@ -70,6 +72,7 @@ final class RoundResultReader {
         List<ViewResult> views = List.of();
         Optional<Reached> calendarProgress = Optional.empty();
         List<AskNext> askNext = List.of();
+        List<Event> reassess = List.of();
         for (Members m = in.members(ROUND); m.next(); ) {
             switch (m.key()) {
                 case "round" -> id = in.textOrEmpty();
@@ -82,6 +85,7 @@ final class RoundResultReader {
                 case "flags" -> flags = flags(in.list(() -> in.oneOf(FLAGS)));
                 case "heard" -> heard = in.list(this::heard);
                 case "headline" -> headline = episodes.headline();
+                case "reassess" -> reassess = in.list(episodes::event);
                 case "criticals" -> criticals = in.list(outcomes::critical);
                 case "views" -> views = in.list(this::view);
                 case "calendarProgress" -> calendarProgress = Optional.of(reached());
@@ -91,7 +95,7 @@ final class RoundResultReader {
         }
         LocalDate day = CaseReader.dayOr(date, Words.UNKNOWN_DAY);
         var when = new RoundResult.When(day, point, Boolean.TRUE.equals(assumed), months, calendarPhase, lag);
-        return new RoundResult(id, when, heard, flags, headline, criticals, views, calendarProgress, askNext);
+        return new RoundResult(id, when, heard, flags, headline, criticals, views, calendarProgress, askNext, reassess);
     }
 
     private static Set<RoundResult.Flag> flags(List<RoundResult.Flag> flags) {
@@ -104,17 +108,19 @@ final class RoundResultReader {
         String voice = "";
         LocalDate date = null;
         String role = "";
+        String assessor = "";
         Integer respondents = null;
         for (Members m = in.members(HEARD); m.next(); ) {
             switch (m.key()) {
                 case "voice" -> voice = in.textOrEmpty();
                 case "date" -> date = in.date();
                 case "role" -> role = in.textOrEmpty();
+                case "assessor" -> assessor = in.textOrEmpty();
                 default -> respondents = in.integer();
             }
         }
         int people = respondents == null ? 0 : respondents;
-        return new RoundResult.Heard(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, people);
+        return new RoundResult.Heard(voice, CaseReader.dayOr(date, Words.UNKNOWN_DAY), role, assessor, people);
     }
 
     private ViewResult view() {

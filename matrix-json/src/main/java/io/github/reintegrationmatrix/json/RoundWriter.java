@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
@@ -34,11 +35,17 @@ final class RoundWriter {
                         json.put("voice", heard.voice())
                                 .put("date", heard.date().toString())
                                 .put("role", heard.role());
+                        if (!heard.assessor().isEmpty()) {
+                            json.put("assessor", heard.assessor());
+                        }
                         if (heard.respondents() != 0) {
                             json.put("respondents", heard.respondents());
                         }
                     }));
             json.object("headline", () -> headline(json, round.headline()));
+            if (!round.reassess().isEmpty()) {
+                json.list("reassess", round.reassess(), event -> event(json, event));
+            }
             json.list("criticals", round.criticals(), this::critical);
             json.list("views", round.views(), this::view);
             round.calendarProgress().ifPresent(reached -> reached(json, "calendarProgress", reached));
@@ -55,6 +62,12 @@ final class RoundWriter {
                 changes.robustness(round);
             }
         });
+    }
+
+    static void event(Json json, Event event) {
+        json.object(() -> json.put("date", event.date().toString())
+                .put("kind", event.kind())
+                .put("serious", event.serious()));
     }
 
     static void headline(Json json, Headline headline) {
@@ -97,6 +110,7 @@ final class RoundWriter {
                     .ifPresent(total -> json.object("total", () -> {
                         json.range("interval", total.interval()).score("coverage", total.coverage());
                         total.point().ifPresent(point -> json.score("point", point));
+                        view.backing().ifPresent(outcomes::backing);
                     }));
         });
     }

@@ -76,15 +76,17 @@ class CentreTest {
                 "staff",
                 LocalDate.of(2025, 2, 1),
                 "manager",
+                "",
                 Consent.NOT_RECORDED,
                 0,
                 Map.of(
-                        "clean", new Rating.Rated(new Mark.OfLevel("full"), false),
-                        "locked", new Rating.Rated(new Mark.OfLevel("some"), true)));
+                        "clean", new Rating.Rated(new Mark.OfLevel("full"), false, List.of()),
+                        "locked", new Rating.Rated(new Mark.OfLevel("some"), true, List.of())));
         VoiceBlock users = new VoiceBlock(
                 "users",
                 LocalDate.of(2025, 2, 3),
                 "self",
+                "",
                 Consent.GIVEN,
                 9,
                 Map.of("heard", new Rating.Missing(Rating.Reason.WITHHELD, false)));
@@ -92,10 +94,11 @@ class CentreTest {
                 "staff",
                 LocalDate.of(2025, 7, 1),
                 "manager",
+                "",
                 Consent.NOT_RECORDED,
                 2,
                 Map.of(
-                        "advice", new Rating.Rated(new Mark.OfValue(Fraction.of(5)), false),
+                        "advice", new Rating.Rated(new Mark.OfValue(Fraction.of(5)), false, List.of()),
                         "locked", new Rating.NotApplicable("no-door")));
         assertThat(Centre.review())
                 .isEqualTo(new ServiceReview(

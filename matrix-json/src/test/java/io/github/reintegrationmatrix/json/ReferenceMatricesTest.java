@@ -76,6 +76,8 @@ class ReferenceMatricesTest {
                 plan.scales(),
                 plan.means(),
                 plan.services(),
+                plan.events(),
+                plan.statuses(),
                 plan.dimensions(),
                 plan.outcomes());
         assertThat(ReferenceMatrices.texts(changed, "sr-Cyrl")).isEmpty();

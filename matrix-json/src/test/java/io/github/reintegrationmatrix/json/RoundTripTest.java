@@ -72,7 +72,7 @@ class RoundTripTest {
     @Test
     void a_case_with_every_kind_of_member_reads_back_equal() throws IOException {
         Map<String, Rating> ratings = new LinkedHashMap<>();
-        ratings.put("sleeping-place", new Rating.Rated(new Mark.OfLevel("shelter"), true));
+        ratings.put("sleeping-place", new Rating.Rated(new Mark.OfLevel("shelter"), true, List.of()));
         ratings.put("no-threats", new Rating.Missing(Rating.Reason.UNSAFE_TO_ASK, true));
         Matrix small = Samples.matrix(Samples.ROOT.resolve("small").resolve("matrix.json"));
         CaseRecord record = new CaseRecord(
@@ -95,10 +95,13 @@ class RoundTripTest {
                                 small.voices().get(0).id(),
                                 DAY.plusDays(1),
                                 "case-manager",
+                                "",
                                 VoiceBlock.Consent.GIVEN,
                                 0,
                                 ratings)),
-                        Round.Agreement.NO)));
+                        Round.Agreement.NO)),
+                List.of(),
+                List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CaseJson.write(record, out);
         ReadResult<CaseRecord> read =
@@ -253,6 +256,8 @@ class RoundTripTest {
                 m.scales(),
                 m.means(),
                 m.services(),
+                m.events(),
+                m.statuses(),
                 m.dimensions(),
                 outcomes);
     }

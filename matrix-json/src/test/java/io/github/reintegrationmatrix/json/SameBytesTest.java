@@ -91,13 +91,26 @@ class SameBytesTest {
                 Map<String, Rating> ratings = new LinkedHashMap<>();
                 ids.forEach(id -> ratings.put(id, block.ratings().get(id)));
                 blocks.add(new VoiceBlock(
-                        block.voice(), block.date(), block.role(), block.consent(), block.respondents(), ratings));
+                        block.voice(),
+                        block.date(),
+                        block.role(),
+                        block.assessor(),
+                        block.consent(),
+                        block.respondents(),
+                        ratings));
             }
             Collections.shuffle(blocks, random);
             rounds.add(new Round(round.id(), round.phase(), blocks, round.agreesToNextPhase()));
         }
         Collections.shuffle(rounds, random);
         return new CaseRecord(
-                record.code(), record.matrix(), record.episodes(), record.windows(), record.profile(), rounds);
+                record.code(),
+                record.matrix(),
+                record.episodes(),
+                record.windows(),
+                record.profile(),
+                rounds,
+                record.events(),
+                record.statuses());
     }
 }

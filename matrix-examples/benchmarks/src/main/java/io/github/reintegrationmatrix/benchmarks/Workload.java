@@ -77,7 +77,7 @@ record Workload(int outcomes, int rounds, int blankEvery) {
             }
             all.add(new Outcome("outcome-" + o, "Outcome", "Definition", "", Fraction.of(1 + o % 2), Map.of(), indicators));
         }
-        return new Matrix("bench", "1", plan.kind(), plan.language(), "Bench", plan.provenance(), plan.voices(), plan.phases(), List.of(), Map.of(), plan.means(), List.of(), plan.dimensions(), all);
+        return new Matrix("bench", "1", plan.kind(), plan.language(), "Bench", plan.provenance(), plan.voices(), plan.phases(), List.of(), Map.of(), plan.means(), List.of(), plan.events(), plan.statuses(), plan.dimensions(), all);
     }
 
     private static Indicator indicator(int i, String means) {

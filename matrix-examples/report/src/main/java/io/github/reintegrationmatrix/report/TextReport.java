@@ -169,7 +169,7 @@ public final class TextReport {
                 point + "Possible range " + Say.range(total.get().interval())
                         + " (missing answers only; 0 is the worst level of everything, 1 the best).");
         report.latest()
-                .flatMap(round -> SayChange.weights(round, report.policy()))
+                .flatMap(round -> SayChange.weights(round, report.policy(), report.legend()))
                 .ifPresent(sentence -> page.wrapped("  ", sentence));
     }
 }

@@ -132,8 +132,14 @@ final class Samples {
                 other(legend.indicators(), words),
                 levels,
                 legend.steps(),
+                legend.ownVoice(),
                 other(legend.voices(), words),
                 other(legend.phases(), words),
+                other(legend.means(), words),
+                other(legend.events(), words),
+                other(legend.statuses(), words),
+                other(legend.services(), words),
+                legend.serves(),
                 legend.translation());
         return new ProgressReport(
                 report.caseCode(),
@@ -144,7 +150,8 @@ final class Samples {
                 report.ignored(),
                 changed,
                 report.episodes(),
-                report.headline());
+                report.headline(),
+                report.offered());
     }
 
     /** The same report under another code. */
@@ -158,7 +165,8 @@ final class Samples {
                 report.ignored(),
                 report.legend(),
                 report.episodes(),
-                report.headline());
+                report.headline(),
+                report.offered());
     }
 
     private static Map<String, String> other(Map<String, String> texts, UnaryOperator<String> words) {

@@ -70,6 +70,7 @@ public record CaseEntry(
 
     private static CaseGroup.Need need(Headline.Kind kind) {
         return switch (kind) {
+            case REASSESS -> CaseGroup.Need.REASSESS;
             case CRITICAL_CONCERN -> CaseGroup.Need.CRITICAL_CONCERN;
             case CRITICAL_UNKNOWN -> CaseGroup.Need.CRITICAL_UNKNOWN;
             case EXPECTATIONS_OPEN, CANNOT_TELL -> CaseGroup.Need.OPEN;

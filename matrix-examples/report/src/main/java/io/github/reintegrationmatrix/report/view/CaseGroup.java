@@ -14,6 +14,8 @@ public record CaseGroup(Need need, List<CaseEntry> cases) {
 
     /** What needs a look, the most urgent first. Somebody of whom nothing is known is not known to be safe. */
     public enum Need {
+        /** Something serious happened, and the person has not been seen again. */
+        REASSESS("Something serious happened since the last round"),
         /** A critical indicator is below its floor. */
         CRITICAL_CONCERN("Critical concern"),
         /** A critical indicator is not known to be at its floor. */

@@ -63,7 +63,7 @@ public record Questions(List<AskNext> open, List<AskNext> leftOut, boolean noCon
         }
         return switch (missing.reason()) {
             case DECLINED, WITHHELD, UNSAFE_TO_ASK -> true;
-            case NOT_ASSESSED, LOST_TO_FOLLOW_UP -> before;
+            case NOT_ASSESSED, LOST_TO_FOLLOW_UP, STALE -> before;
             case UNKNOWN, NOT_APPLICABLE_NOT_ACCEPTED -> false;
         };
     }

@@ -301,6 +301,7 @@ public final class Say {
             case UNSAFE_TO_ASK -> "unsafe to ask";
             case WITHHELD -> "withheld";
             case LOST_TO_FOLLOW_UP -> review ? "nobody could be reached" : "no contact with the person";
+            case STALE -> "not assessed again, the last answer is too old";
             case NOT_APPLICABLE_NOT_ACCEPTED -> "called not applicable, which is not accepted here";
         };
     }
@@ -312,6 +313,7 @@ public final class Say {
      */
     public static String headline(Headline.Kind kind) {
         return switch (kind) {
+            case REASSESS -> "something serious happened since";
             case CRITICAL_CONCERN -> "critical concern";
             case CRITICAL_UNKNOWN -> "not known to be safe";
             case EXPECTATIONS_OPEN -> "less is reached than the phase expects";
@@ -370,6 +372,7 @@ public final class Say {
                         : "whether enough is reached depends on answers that are missing";
             case COVERAGE -> "too little is answered";
             case OWN_COVERAGE -> "too little is answered by the beneficiary in person";
+            case REASSESS -> "something serious happened since";
             case AGREEMENT -> fails ? "the beneficiary does not agree" : "the beneficiary has not been asked to agree";
         };
     }

@@ -9,6 +9,7 @@ import io.github.reintegrationmatrix.change.Verdict;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.Interval;
+import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,9 +135,10 @@ public final class SayChange {
      *
      * @param round the round
      * @param policy the policy that says how far the weights may be off
+     * @param legend the legend of the report
      */
-    public static Optional<String> weights(RoundResult round, ScoringPolicy policy) {
-        return Robustness.of(round.primary(), policy.weightBox()).map(robust -> {
+    public static Optional<String> weights(RoundResult round, ScoringPolicy policy, Legend legend) {
+        return Robustness.of(round.primary(), policy.weightBox(), legend).map(robust -> {
             String box = "If every outcome could weigh a share of " + Say.number(policy.weightBox())
                     + " more or less, the range would be " + Say.range(robust.total(), " to ");
             Fraction enough = policy.progress().in(round.when().point());
