@@ -77,8 +77,12 @@ final class ChangeWriter {
             phase.sinceBaseline().ifPresent(change -> since("sinceBaseline", change));
             phase.sincePhaseBefore().ifPresent(change -> since("sincePhaseBefore", change));
             phase.sinceFirstRated().ifPresent(change -> since("sinceFirstRated", change));
-            json.list("setbacks", phase.setbacks(), setback -> json.object(() -> named(setback)));
-            json.list("recoveries", phase.recoveries(), setback -> json.object(() -> named(setback)));
+            json.list("setbacks", phase.setbacks(), setback -> json.object(() -> named(setback, setback.round())));
+            json.list(
+                    "recoveries",
+                    phase.recoveries(),
+                    setback ->
+                            json.object(() -> named(setback, setback.settled().orElseThrow())));
         });
     }
 
@@ -107,12 +111,12 @@ final class ChangeWriter {
         json.object("opensWith", () -> {
             json.put("round", before.round());
             criticals(before.criticals());
-            json.list("setbacks", before.setbacks(), setback -> json.object(() -> named(setback)));
+            json.list("setbacks", before.setbacks(), setback -> json.object(() -> named(setback, setback.round())));
         });
     }
 
-    private void named(Setback setback) {
-        json.put("indicator", setback.indicator()).put("voice", setback.voice()).put("round", setback.round());
+    private void named(Setback setback, String round) {
+        json.put("indicator", setback.indicator()).put("voice", setback.voice()).put("round", round);
     }
 
     /** The voices of a round two by two, in the order of the matrix. */

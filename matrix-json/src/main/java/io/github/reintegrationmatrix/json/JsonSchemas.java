@@ -21,7 +21,8 @@ public final class JsonSchemas {
             "matrix-texts",
             "scoring-policy",
             "progress-report",
-            "findings");
+            "findings",
+            "conformance-vectors");
 
     private JsonSchemas() {}
 

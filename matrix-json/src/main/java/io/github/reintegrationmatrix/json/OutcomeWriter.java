@@ -41,6 +41,7 @@ final class OutcomeWriter {
                             .score("share", loss.share())
                             .put("missing", loss.missing())));
             outcome.backing()
+                    .filter(backing -> backing.verified().isPresent())
                     .ifPresent(backing -> json.object("evidence", () -> {
                         backing(backing);
                         json.put("triangulated", backing.triangulated());

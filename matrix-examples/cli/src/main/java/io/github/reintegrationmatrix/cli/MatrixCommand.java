@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             ScoreCommand.class,
             ShowCommand.class,
             ExplainCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            VectorsCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
