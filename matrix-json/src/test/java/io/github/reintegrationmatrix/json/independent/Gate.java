@@ -1,0 +1,108 @@
+package io.github.reintegrationmatrix.json.independent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Section 8: the gate out of the phase of the latest round. Time alone never passes it. */
+final class Gate {
+    private static final String PASS = "pass";
+    private static final String FAIL = "fail";
+    private static final String UNDETERMINED = "undetermined";
+
+    private final List<Object> conditions = new ArrayList<>();
+    private String verdict = PASS;
+
+    private Gate() {}
+
+    /** Null where there is no gate: no round yet, at intake, and for services. */
+    static Map<String, Object> tree(
+            Matrix matrix, Policy policy, States states, CaseFile.Round round, boolean seriousEventSince) {
+        if (round == null || round.intake() || matrix.services) {
+            return null;
+        }
+        Gate gate = new Gate();
+        int from = matrix.phaseIndex(round.point);
+        String to = from + 1 < matrix.phases.size() ? matrix.phases.get(from + 1).id : null;
+        View primary = new View(matrix, policy, round, States.PRIMARY, states.view(round, States.PRIMARY));
+        if (seriousEventSince) {
+            gate.add("reassess", UNDETERMINED, List.of());
+        }
+        if (primary.counted().isEmpty()) {
+            gate.add("something-due", UNDETERMINED, List.of());
+        }
+        gate.criticals(matrix, states, round, to);
+        if (primary.progress != null) {
+            String reached = primary.progress.verdict(policy.progress(round.point));
+            gate.add(
+                    "progress",
+                    reached.equals("expectations-met") ? PASS : reached.equals("expectations-open") ? FAIL : UNDETERMINED,
+                    List.of());
+        }
+        if (!primary.counted().isEmpty()) {
+            boolean enough = primary.coverage().atLeast(policy.gateCoverage);
+            gate.add("coverage", enough ? PASS : UNDETERMINED, List.of());
+        }
+        gate.ownCoverage(matrix, policy, states, round);
+        gate.add("agreement", "yes".equals(round.agrees) ? PASS : "no".equals(round.agrees) ? FAIL : UNDETERMINED, List.of());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("from", round.point);
+        if (to != null) {
+            tree.put("to", to);
+        }
+        tree.put("verdict", gate.verdict);
+        tree.put("conditions", gate.conditions);
+        return tree;
+    }
+
+    /** Every critical indicator MET at the floors of the phase left and of the phase entered. */
+    private void criticals(Matrix matrix, States states, CaseFile.Round round, String to) {
+        List<Object> blocking = new ArrayList<>();
+        String result = PASS;
+        for (Matrix.Indicator indicator : matrix.criticals()) {
+            Critical critical = new Critical(matrix, states, round, indicator);
+            List<String> verdicts = new ArrayList<>(List.of(critical.verdict()));
+            if (to != null) {
+                verdicts.add(critical.verdict(indicator.floors.get(to).value));
+            }
+            if (verdicts.contains(Critical.BREACHED)) {
+                result = FAIL;
+                blocking.add(indicator.id);
+            } else if (verdicts.contains(Critical.UNDETERMINED)) {
+                result = result.equals(FAIL) ? FAIL : UNDETERMINED;
+                blocking.add(indicator.id);
+            }
+        }
+        add("criticals", result, blocking);
+    }
+
+    /** The share of what she is asked that the beneficiary rated in this round: carried and joint ratings do not count. */
+    private void ownCoverage(Matrix matrix, Policy policy, States states, CaseFile.Round round) {
+        Map<String, State> own = new LinkedHashMap<>();
+        states.view(round, matrix.own).forEach((id, state) -> {
+            State here = state;
+            if (state.carried) {
+                here = new State(State.Kind.MISSING, state.voice);
+            }
+            own.put(id, here);
+        });
+        View view = new View(matrix, policy, round, matrix.own, own);
+        if (!view.counted().isEmpty()) {
+            boolean enough = view.coverage().atLeast(policy.gateOwnCoverage);
+            add("own-coverage", enough ? PASS : UNDETERMINED, List.of());
+        }
+    }
+
+    /** Three-valued AND. */
+    private void add(String kind, String result, List<Object> blocking) {
+        Map<String, Object> condition = new LinkedHashMap<>();
+        condition.put("kind", kind);
+        condition.put("verdict", result);
+        condition.put("blocking", blocking);
+        conditions.add(condition);
+        if (result.equals(FAIL) || result.equals(UNDETERMINED) && verdict.equals(PASS)) {
+            verdict = result;
+        }
+    }
+}
