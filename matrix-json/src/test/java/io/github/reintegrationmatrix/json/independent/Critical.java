@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Section 4: a critical indicator in a round. Nothing compensates for it, and every voice that rates it is required. */
+/** Section 4: a critical indicator in a round. Nothing compensates for it; every voice that rates it is required. */
 final class Critical {
     static final String MET = "met";
     static final String BREACHED = "breached";

@@ -35,17 +35,16 @@ final class Gate {
         gate.criticals(matrix, states, round, to);
         if (primary.progress != null) {
             String reached = primary.progress.verdict(policy.progress(round.point));
-            gate.add(
-                    "progress",
-                    reached.equals("expectations-met") ? PASS : reached.equals("expectations-open") ? FAIL : UNDETERMINED,
-                    List.of());
+            String result = reached.equals("expectations-open") ? FAIL : UNDETERMINED;
+            gate.add("progress", reached.equals("expectations-met") ? PASS : result, List.of());
         }
         if (!primary.counted().isEmpty()) {
             boolean enough = primary.coverage().atLeast(policy.gateCoverage);
             gate.add("coverage", enough ? PASS : UNDETERMINED, List.of());
         }
         gate.ownCoverage(matrix, policy, states, round);
-        gate.add("agreement", "yes".equals(round.agrees) ? PASS : "no".equals(round.agrees) ? FAIL : UNDETERMINED, List.of());
+        String answer = "no".equals(round.agrees) ? FAIL : UNDETERMINED;
+        gate.add("agreement", "yes".equals(round.agrees) ? PASS : answer, List.of());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("from", round.point);
         if (to != null) {
@@ -77,7 +76,7 @@ final class Gate {
         add("criticals", result, blocking);
     }
 
-    /** The share of what she is asked that the beneficiary rated in this round: carried and joint ratings do not count. */
+    /** The share of what she is asked that she rated in this round: carried and joint ratings do not count. */
     private void ownCoverage(Matrix matrix, Policy policy, States states, CaseFile.Round round) {
         Map<String, State> own = new LinkedHashMap<>();
         states.view(round, matrix.own).forEach((id, state) -> {

@@ -11,13 +11,15 @@ final class Phases {
     private final Policy policy;
     private final States states;
     private final CaseFile.Episode episode;
+    private final String code;
     private final List<CaseFile.Round> rated;
 
-    Phases(Matrix matrix, Policy policy, States states, CaseFile.Episode episode) {
+    Phases(Matrix matrix, Policy policy, States states, CaseFile.Episode episode, String code) {
         this.matrix = matrix;
         this.policy = policy;
         this.states = states;
         this.episode = episode;
+        this.code = code;
         this.rated = states.ratedRounds(episode);
     }
 
@@ -25,12 +27,12 @@ final class Phases {
         return rated.stream().filter(round -> round.point.equals(phase)).toList();
     }
 
-    /** A summary of every phase; for services of the phase of the report only. */
+    /** A summary of every phase; for services of the phase of the report only, which its code ends with. */
     List<Object> summaries() {
         List<Object> all = new ArrayList<>();
         for (Matrix.Phase phase : matrix.phases) {
             int visits = visits(phase.id);
-            if (matrix.services && visits == 0) {
+            if (matrix.services && visits == 0 && !code.endsWith("." + phase.id)) {
                 continue;
             }
             Map<String, Object> summary = new LinkedHashMap<>();

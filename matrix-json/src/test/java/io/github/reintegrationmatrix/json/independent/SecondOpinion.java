@@ -222,7 +222,7 @@ public final class SecondOpinion {
         List<Object> rounds = new ArrayList<>();
         episode.rounds.forEach(round -> rounds.add(round(round)));
         tree.put("rounds", rounds);
-        Phases phases = new Phases(matrix, policy, states, episode);
+        Phases phases = new Phases(matrix, policy, states, episode, file.code);
         tree.put("phases", phases.summaries());
         CaseFile.Round latest = episode.latest();
         boolean eventSince = latest != null && !reassess(latest).isEmpty();

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Section 14: the worked vector. With the paths of a matrix, a policy and a case and a day: prints the tree. */
 public final class SelfCheck {
-    private static final String HEAD = "{'format':'monitoring-matrix/1','id':'m','version':'1','kind':'individual-plan',"
+    private static final String HEAD = "{'format':'monitoring-matrix/1','id':'m','kind':'individual-plan',"
             + "'voices':[{'id':'provider','kind':'other'},{'id':'beneficiary','kind':'own'}],"
             + "'phases':[{'id':'crisis','from':0,'to':3},{'id':'transition','from':3,'to':12}],"
             + "'scales':{'q':{'levels':[{'id':'l0'},{'id':'l1'},{'id':'l2'},{'id':'l3'},{'id':'l4'}]}},"
@@ -58,7 +58,8 @@ public final class SelfCheck {
     private static void outcomesAndTotal() {
         String matrix = HEAD
                 + outcome("safety", 3, item("s1", 3, ""), item("s2", 2, ""), item("s3", 1, "")) + ","
-                + outcome("housing", 2, item("h1", 3, ""), item("h2", 2, ""), item("h3", 1, ""), item("h4", 1, "")) + ","
+                + outcome("housing", 2, item("h1", 3, ""), item("h2", 2, ""), item("h3", 1, ""), item("h4", 1, ""))
+                + ","
                 + outcome("income", 2, item("i1", 2, ""), item("i2", 1, ""), item("i3", 1, "")) + ","
                 + outcome("children", 2, item("c1", 2, ""), item("c2", 1, "")) + "]}";
         Object report = report(
@@ -98,7 +99,8 @@ public final class SelfCheck {
                         item(
                                 "threats",
                                 1,
-                                ",'raters':['provider','beneficiary'],'critical':{'floor':'l2','notApplicableReasons':[]}"))
+                                ",'raters':['provider','beneficiary'],"
+                                        + "'critical':{'floor':'l2','notApplicableReasons':[]}"))
                 + "]}";
         Map<String, Object> said = Json.read(quoted(levels));
         Object report = report(
