@@ -54,10 +54,12 @@ final class CaseFile {
             this.serious = serious;
         }
 
+        /** FORMATS: an event is the same wherever a report has one. */
         Map<String, Object> tree() {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("date", date.toString());
             tree.put("kind", kind);
+            tree.put("serious", serious);
             return tree;
         }
     }

@@ -208,22 +208,35 @@ final class Change {
         return null;
     }
 
+    /** A comparison is listed once: it is left out where the same ratings are compared already. */
+    private static void addUnlessListed(List<Snapshot> earlier, Snapshot from) {
+        if (earlier.stream().noneMatch(from::sameRatings)) {
+            earlier.add(from);
+        }
+    }
+
     /** Compared by default: baseline, the rated round before, and the end of the phase before, each to the latest. */
     static List<Object> byDefault(Matrix matrix, Policy policy, States states, CaseFile.Episode episode) {
         List<Object> changes = new ArrayList<>();
-        List<CaseFile.Round> rated = states.ratedRounds(episode);
-        if (rated.size() < 2) {
+        List<CaseFile.Round> rated = states.ratedInPrimaryView(episode);
+        if (rated.isEmpty()) {
             return changes;
         }
         CaseFile.Round latest = rated.get(rated.size() - 1);
-        CaseFile.Round before = rated.get(rated.size() - 2);
-        Snapshot to = Snapshot.of(states, latest);
-        changes.add(new Change(matrix, Snapshot.baseline(matrix, policy, states, episode, latest), to).tree(true));
-        changes.add(new Change(matrix, Snapshot.of(states, before), to).tree(true));
-        CaseFile.Round end = latest.intake() ? null : endOfPhaseBefore(rated, latest.point);
-        if (end != null && end != before) {
-            changes.add(new Change(matrix, Snapshot.of(states, end), to).tree(true));
+        List<Snapshot> earlier = new ArrayList<>();
+        Snapshot baseline = Snapshot.baseline(matrix, policy, states, episode, latest);
+        if (baseline.round != latest) {
+            earlier.add(baseline);
         }
+        if (rated.size() > 1) {
+            addUnlessListed(earlier, Snapshot.of(states, rated.get(rated.size() - 2)));
+        }
+        CaseFile.Round end = latest.intake() ? null : endOfPhaseBefore(rated, latest.point);
+        if (end != null) {
+            addUnlessListed(earlier, Snapshot.of(states, end));
+        }
+        Snapshot to = Snapshot.of(states, latest);
+        earlier.forEach(from -> changes.add(new Change(matrix, from, to).tree(true)));
         return changes;
     }
 }

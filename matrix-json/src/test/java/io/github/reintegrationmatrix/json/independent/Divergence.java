@@ -9,10 +9,11 @@ import java.util.Map;
 final class Divergence {
     private Divergence() {}
 
-    /** Two by two, the person's own voice first, then in the order of the matrix. */
+    /** Two by two, the person's own voice first, then in the order of the matrix; never the joint voice. */
     static List<Object> all(Matrix matrix, Policy policy, States states, CaseFile.Round round) {
         List<String> voices = new ArrayList<>(matrix.voices);
         voices.remove(matrix.own);
+        voices.remove(matrix.joint);
         voices.add(0, matrix.own);
         List<Object> all = new ArrayList<>();
         for (int i = 0; i < voices.size(); i++) {

@@ -20,12 +20,16 @@ final class Evidence {
         this.matrix = matrix;
     }
 
-    /** By the table indicator x means, if dated on or before the day and within the validity of the means. */
-    String adequacy(Matrix.Indicator indicator, Map<String, Object> piece, LocalDate day) {
+    /**
+     * By the table indicator x means, if dated on or before the block in which the rating was given, and within the
+     * validity of the means on the day of the block that the rating stands in: the same one unless it is carried.
+     */
+    String adequacy(Matrix.Indicator indicator, Map<String, Object> piece, State state) {
         String means = (String) piece.get("means");
         LocalDate date = CaseFile.date(piece.get("date"));
         Integer months = matrix.meansValidity.get(means);
-        boolean inDate = !date.isAfter(day) && (months == null || day.isBefore(date.plusMonths(months)));
+        boolean inDate = !date.isAfter(state.block.date)
+                && (months == null || state.judgedOn.isBefore(date.plusMonths(months)));
         return inDate && indicator.means.containsKey(means) ? (String) indicator.means.get(means) : NONE;
     }
 
@@ -41,7 +45,7 @@ final class Evidence {
         }
         String best = NONE;
         for (Object piece : state.evidence) {
-            String one = adequacy(indicator, Json.object(piece), state.judgedOn);
+            String one = adequacy(indicator, Json.object(piece), state);
             if (one.equals(ADEQUATE) || best.equals(NONE)) {
                 best = one;
             }
@@ -54,7 +58,7 @@ final class Evidence {
         Set<String> means = new TreeSet<>();
         for (Object element : state.evidence) {
             Map<String, Object> piece = Json.object(element);
-            if (!adequacy(indicator, piece, state.judgedOn).equals(NONE)) {
+            if (!adequacy(indicator, piece, state).equals(NONE)) {
                 means.add((String) piece.get("means"));
             }
         }
@@ -67,7 +71,7 @@ final class Evidence {
         List<Object> pieces = new ArrayList<>();
         for (Object element : state.evidence) {
             Map<String, Object> piece = new LinkedHashMap<>(Json.object(element));
-            piece.put("adequacy", adequacy(indicator, piece, state.judgedOn));
+            piece.put("adequacy", adequacy(indicator, piece, state));
             pieces.add(piece);
         }
         if (!pieces.isEmpty()) {

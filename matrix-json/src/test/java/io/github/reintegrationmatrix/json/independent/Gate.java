@@ -2,8 +2,10 @@ package io.github.reintegrationmatrix.json.independent;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Section 8: the gate out of the phase of the latest round. Time alone never passes it. */
 final class Gate {
@@ -18,7 +20,7 @@ final class Gate {
 
     /** Null where there is no gate: no round yet, at intake, and for services. */
     static Map<String, Object> tree(
-            Matrix matrix, Policy policy, States states, CaseFile.Round round, boolean seriousEventSince) {
+            Matrix matrix, Policy policy, States states, CaseFile.Round round, List<Object> seriousEventsSince) {
         if (round == null || round.intake() || matrix.services) {
             return null;
         }
@@ -26,8 +28,8 @@ final class Gate {
         int from = matrix.phaseIndex(round.point);
         String to = from + 1 < matrix.phases.size() ? matrix.phases.get(from + 1).id : null;
         View primary = new View(matrix, policy, round, States.PRIMARY, states.view(round, States.PRIMARY));
-        if (seriousEventSince) {
-            gate.add("reassess", UNDETERMINED, List.of());
+        if (!seriousEventsSince.isEmpty()) {
+            gate.add("reassess", UNDETERMINED, kinds(seriousEventsSince));
         }
         if (primary.counted().isEmpty()) {
             gate.add("something-due", UNDETERMINED, List.of());
@@ -53,6 +55,13 @@ final class Gate {
         tree.put("verdict", gate.verdict);
         tree.put("conditions", gate.conditions);
         return tree;
+    }
+
+    /** What blocks after serious events: their kinds, each once, in the order of the events. */
+    private static List<Object> kinds(List<Object> events) {
+        Set<Object> kinds = new LinkedHashSet<>();
+        events.forEach(event -> kinds.add(Json.object(event).get("kind")));
+        return new ArrayList<>(kinds);
     }
 
     /** Every critical indicator MET at the floors of the phase left and of the phase entered. */

@@ -107,14 +107,15 @@ final class Phases {
             entry.put("last", end(last));
             Snapshot to = Snapshot.of(states, last);
             Snapshot baseline = Snapshot.baseline(matrix, policy, states, episode, last);
-            if (baseline.round != last) {
+            if (baseline != null && baseline.round != last) {
                 entry.put("sinceBaseline", new Change(matrix, baseline, to).tree(false));
             }
             CaseFile.Round before = Change.endOfPhaseBefore(rated, phase.id);
             if (before != null) {
                 entry.put("sincePhaseBefore", new Change(matrix, Snapshot.of(states, before), to).tree(false));
             }
-            Snapshot firstRated = Snapshot.firstRated(matrix, states, episode, baseline, last);
+            Snapshot firstRated =
+                    baseline == null ? null : Snapshot.firstRated(matrix, states, episode, baseline, last);
             Change since = firstRated == null ? null : new Change(matrix, firstRated, to);
             if (since != null && since.total != null) {
                 entry.put("sinceFirstRated", since.tree(false));
@@ -123,18 +124,14 @@ final class Phases {
             List<Object> recovered = new ArrayList<>();
             for (Setbacks.Setback setback : setbacks.all) {
                 if (setback.round.point.equals(phase.id)) {
-                    arose.add(setback.shortTree(setback.round));
+                    arose.add(setback.shortTree());
                 }
                 if (setback.course.equals("recovered") && setback.settled.point.equals(phase.id)) {
-                    recovered.add(setback.shortTree(setback.settled));
+                    recovered.add(setback.shortTree());
                 }
             }
-            if (!arose.isEmpty()) {
-                entry.put("setbacks", arose);
-            }
-            if (!recovered.isEmpty()) {
-                entry.put("recoveries", recovered);
-            }
+            entry.put("setbacks", arose);
+            entry.put("recoveries", recovered);
             all.add(entry);
         }
         return all;

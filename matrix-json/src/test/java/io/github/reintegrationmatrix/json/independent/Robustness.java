@@ -113,7 +113,7 @@ final class Robustness {
         return SecondOpinion.range(view.lower(), view.upper());
     }
 
-    /** Leave one outcome out; the one that matters most moves either end of the total furthest, ties by id. */
+    /** Leave one outcome out; the one that matters most moves both ends of the total furthest in sum, ties by id. */
     private static void without(Map<String, Object> tree, View primary, List<OutcomeScore> counted) {
         List<Object> without = new ArrayList<>();
         Rational furthest = null;
@@ -125,7 +125,7 @@ final class Robustness {
             Rational high = View.mean(others, score -> score.upper);
             Rational moved = low.minus(primary.lower())
                     .abs()
-                    .max(high.minus(primary.upper()).abs());
+                    .plus(high.minus(primary.upper()).abs());
             String id = leftOut.outcome.id;
             if (furthest == null
                     || moved.above(furthest)

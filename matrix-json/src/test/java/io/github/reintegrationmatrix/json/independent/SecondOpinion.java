@@ -66,12 +66,8 @@ public final class SecondOpinion {
         tree.put("rounds", file.ignoredRounds);
         tree.put("blocks", file.ignoredBlocks);
         tree.put("profileEntries", file.ignoredProfileEntries);
-        if (file.ignoredEvents > 0) {
-            tree.put("events", file.ignoredEvents);
-        }
-        if (file.ignoredStatuses > 0) {
-            tree.put("statuses", file.ignoredStatuses);
-        }
+        tree.put("events", file.ignoredEvents);
+        tree.put("statuses", file.ignoredStatuses);
         return tree;
     }
 
@@ -225,8 +221,8 @@ public final class SecondOpinion {
         Phases phases = new Phases(matrix, policy, states, episode, file.code);
         tree.put("phases", phases.summaries());
         CaseFile.Round latest = episode.latest();
-        boolean eventSince = latest != null && !reassess(latest).isEmpty();
-        Map<String, Object> gate = Gate.tree(matrix, policy, states, latest, eventSince);
+        List<Object> eventsSince = latest == null ? List.of() : reassess(latest);
+        Map<String, Object> gate = Gate.tree(matrix, policy, states, latest, eventsSince);
         if (gate != null) {
             tree.put("gate", gate);
         }
@@ -238,23 +234,13 @@ public final class SecondOpinion {
             putUnlessEmpty(tree, "setbacks", falls);
             putUnlessEmpty(tree, "phaseChanges", phases.changes(setbacks));
         }
-        putUnlessEmpty(tree, "events", events(episode));
+        List<Object> events = new ArrayList<>();
+        episode.events.forEach(event -> events.add(event.tree()));
+        putUnlessEmpty(tree, "events", events);
         List<Object> statuses = new ArrayList<>();
         episode.statuses.forEach(status -> statuses.add(new LinkedHashMap<>(status)));
         putUnlessEmpty(tree, "statuses", statuses);
         return tree;
-    }
-
-    private static List<Object> events(CaseFile.Episode episode) {
-        List<Object> events = new ArrayList<>();
-        for (CaseFile.Event event : episode.events) {
-            Map<String, Object> tree = event.tree();
-            if (event.serious) {
-                tree.put("serious", true);
-            }
-            events.add(tree);
-        }
-        return events;
     }
 
     private static void putUnlessEmpty(Map<String, Object> tree, String name, List<Object> list) {
@@ -271,14 +257,13 @@ public final class SecondOpinion {
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("round", last.id);
-        tree.put("date", last.date.toString());
         List<Object> criticals = new ArrayList<>();
         criticals(last).forEach(critical -> criticals.add(critical.shortTree()));
         tree.put("criticals", criticals);
         List<Object> open = new ArrayList<>();
         for (Setbacks.Setback setback : new Setbacks(matrix, states, before).all) {
             if (setback.stillOpen()) {
-                open.add(setback.shortTree(setback.round));
+                open.add(setback.shortTree());
             }
         }
         tree.put("setbacks", open);

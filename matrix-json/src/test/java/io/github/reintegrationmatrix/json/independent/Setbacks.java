@@ -47,11 +47,12 @@ final class Setbacks {
             return tree;
         }
 
-        Map<String, Object> shortTree(CaseFile.Round when) {
+        /** The round is that in which it arose: it says which setback is meant. */
+        Map<String, Object> shortTree() {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("indicator", indicator.id);
             tree.put("voice", voice);
-            tree.put("round", when.id);
+            tree.put("round", round.id);
             return tree;
         }
 
@@ -69,7 +70,7 @@ final class Setbacks {
         for (Matrix.Indicator indicator : matrix.indicators()) {
             for (String voice : matrix.voices) {
                 boolean followed = indicator.critical
-                        ? indicator.raters.contains(voice) || voice.equals(matrix.joint)
+                        ? indicator.raters.contains(voice)
                         : indicator.primary.equals(voice);
                 if (followed) {
                     unordered.addAll(of(indicator, voice));
@@ -152,7 +153,7 @@ final class Setbacks {
         return phases;
     }
 
-    /** What became of it: the first later rating at the goal recovers it; else the next rating decides. */
+    /** What became of it: the first later rating at the goal recovers it; else the latest rating decides. */
     private void settle(Setback setback, List<State> sequence, int i, Rational goal) {
         State now = sequence.get(i);
         for (int j = i + 1; j < sequence.size(); j++) {
@@ -170,9 +171,9 @@ final class Setbacks {
             setback.course = "no-longer-asked";
             setback.settled = latest;
         } else if (i + 1 < sequence.size()) {
-            State next = sequence.get(i + 1);
-            setback.course = next.value().above(now.value()) ? "improving" : "sustained";
-            setback.settled = next.madeIn;
+            State since = sequence.get(sequence.size() - 1);
+            setback.course = since.value().above(now.value()) ? "improving" : "sustained";
+            setback.settled = since.madeIn;
         }
     }
 }

@@ -22,46 +22,72 @@ final class Snapshot {
     }
 
     /**
-     * The baseline as far as it was known at a round: each indicator's first own rating in the rated rounds that begin
-     * within the intake window, else the state of the first of them in which it is due; if there are none, the first
-     * rated round. Null if nothing was rated until then.
+     * The baseline as far as it was known at a round: each indicator's first own rating in the intake window, else the
+     * state of the first rated round of the window in which it is due. If the primary view has no rating in the window:
+     * the first round in which it has one. Null if it has none until then.
      */
     static Snapshot baseline(
             Matrix matrix, Policy policy, States states, CaseFile.Episode episode, CaseFile.Round until) {
-        List<CaseFile.Round> rated = states.ratedRounds(episode).stream()
-                .filter(round -> round.index <= until.index)
-                .toList();
-        if (rated.isEmpty()) {
-            return null;
-        }
         LocalDate lastDay = episode.start.plusDays(policy.intakeDays);
-        List<CaseFile.Round> window =
-                rated.stream().filter(round -> !round.date.isAfter(lastDay)).toList();
-        if (window.isEmpty()) {
-            return new Snapshot(rated.get(0), "late-baseline", states.view(rated.get(0), States.PRIMARY));
-        }
+        List<CaseFile.Round> window = states.ratedRounds(episode).stream()
+                .filter(round -> round.index <= until.index && !round.date.isAfter(lastDay))
+                .toList();
         Map<String, State> composed = new LinkedHashMap<>();
+        boolean ratedInWindow = false;
         for (Matrix.Indicator indicator : matrix.indicators()) {
-            State first = firstRating(matrix, states, window, indicator);
-            for (CaseFile.Round round : window) {
-                if (first == null && indicator.due.contains(round.point)) {
-                    first = states.inView(round, indicator, States.PRIMARY);
-                }
+            State state = firstRating(matrix, states, window, indicator, lastDay);
+            ratedInWindow |= state != null;
+            if (state == null) {
+                state = firstState(states, window, indicator, lastDay);
             }
-            composed.put(indicator.id, first == null ? new State(State.Kind.NOT_DUE, indicator.primary) : first);
+            composed.put(indicator.id, state);
         }
-        return new Snapshot(window.get(0), "baseline", composed);
+        if (ratedInWindow) {
+            return new Snapshot(window.get(0), "baseline", composed);
+        }
+        for (CaseFile.Round round : states.ratedInPrimaryView(episode)) {
+            if (round.index <= until.index) {
+                return new Snapshot(round, "late-baseline", states.view(round, States.PRIMARY));
+            }
+        }
+        return null;
     }
 
-    /** First own rating by the primary voice, else by joint; null if there is neither. */
+    /** The state of the first round in which it is due; a rating of a block after the last day is not there yet. */
+    private static State firstState(
+            States states, List<CaseFile.Round> rounds, Matrix.Indicator indicator, LocalDate lastDay) {
+        for (CaseFile.Round round : rounds) {
+            if (indicator.due.contains(round.point)) {
+                State state = states.inView(round, indicator, States.PRIMARY);
+                if (!state.rated() || !state.block.date.isAfter(lastDay)) {
+                    return state;
+                }
+                State notYet = new State(State.Kind.MISSING, state.voice);
+                notYet.reason = "not-assessed";
+                return notYet;
+            }
+        }
+        return new State(State.Kind.NOT_DUE, indicator.primary);
+    }
+
+    /**
+     * First own rating in the primary view by the primary voice, else by joint, in a block up to a day (null: any);
+     * null if there is neither.
+     */
     private static State firstRating(
-            Matrix matrix, States states, List<CaseFile.Round> rounds, Matrix.Indicator indicator) {
+            Matrix matrix,
+            States states,
+            List<CaseFile.Round> rounds,
+            Matrix.Indicator indicator,
+            LocalDate lastDay) {
         for (String voice : matrix.joint == null
                 ? List.of(indicator.primary)
                 : List.of(indicator.primary, matrix.joint)) {
             for (CaseFile.Round round : rounds) {
-                State state = states.state(round, indicator, voice);
-                if (state.ratedHere()) {
+                State state = states.inView(round, indicator, States.PRIMARY);
+                if (state.ratedHere()
+                        && state.voice.equals(voice)
+                        && (lastDay == null || !state.block.date.isAfter(lastDay))) {
                     return state;
                 }
             }
@@ -83,13 +109,27 @@ final class Snapshot {
         for (Matrix.Indicator indicator : matrix.indicators()) {
             State first = baseline.states.get(indicator.id).rated()
                     ? null
-                    : firstRating(matrix, states, before, indicator);
+                    : firstRating(matrix, states, before, indicator, null);
             composed.put(indicator.id, first == null ? new State(State.Kind.NOT_DUE, indicator.primary) : first);
             if (first != null && (earliest == null || first.madeIn.index < earliest.index)) {
                 earliest = first.madeIn;
             }
         }
-        return earliest == null ? null : new Snapshot(earliest, "first-rated", composed);
+        return earliest == null ? null : new Snapshot(earliest, "round", composed);
+    }
+
+    /** Whether both hold the same entry of every indicator: a state of the same voice in the same round. */
+    boolean sameRatings(Snapshot other) {
+        for (Map.Entry<String, State> entry : states.entrySet()) {
+            State one = entry.getValue();
+            State two = other.states.get(entry.getKey());
+            boolean neitherDue = one.kind == State.Kind.NOT_DUE && two.kind == State.Kind.NOT_DUE;
+            // A state is decided once for each round, indicator and voice.
+            if (one != two && !neitherDue) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Map<String, Object> tree() {

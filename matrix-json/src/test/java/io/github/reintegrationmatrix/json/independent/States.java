@@ -141,7 +141,8 @@ final class States {
             return state(round, indicator, view);
         }
         State primary = state(round, indicator, indicator.primary);
-        if (matrix.joint == null || primary.ratedHere()) {
+        if (matrix.joint == null || primary.ratedHere() || primary.notApplicable()) {
+            // What the primary voice calls not applicable stays so: a joint mark would widen the interval.
             return primary;
         }
         State joint = state(round, indicator, matrix.joint);
@@ -157,7 +158,7 @@ final class States {
         return states;
     }
 
-    /** Section 6: whether anything was rated in the round itself, by whatever voice, that counts. */
+    /** Section 8, for first and last of a phase: whether anybody, or all together, rated what counts in the round. */
     boolean ratedRound(CaseFile.Round round) {
         for (Matrix.Indicator indicator : matrix.indicators()) {
             for (String voice : matrix.voices) {
@@ -171,5 +172,13 @@ final class States {
 
     List<CaseFile.Round> ratedRounds(CaseFile.Episode episode) {
         return episode.rounds.stream().filter(this::ratedRound).toList();
+    }
+
+    /** Section 6, for changes: the rounds in which the primary view has a rating of that round itself. */
+    List<CaseFile.Round> ratedInPrimaryView(CaseFile.Episode episode) {
+        return episode.rounds.stream()
+                .filter(round -> matrix.indicators().stream()
+                        .anyMatch(indicator -> inView(round, indicator, PRIMARY).ratedHere()))
+                .toList();
     }
 }

@@ -79,31 +79,35 @@ final class View {
                 && coverage().atLeast(policy.total);
     }
 
+    /** Over the outcomes whose point may be shown; null if there is none. */
     private Rational leastPoint() {
         Rational least = null;
-        for (OutcomeScore score : rated()) {
-            least = least == null ? score.point : least.min(score.point);
+        for (OutcomeScore score : counted()) {
+            if (score.pointMayBeShown(policy)) {
+                least = least == null ? score.point : least.min(score.point);
+            }
         }
         return least;
     }
 
-    /** Least S, all ties; points that are not shown count here too. */
+    /** Least S, all ties, among the outcomes whose point may be shown. */
     List<Object> lowest() {
         List<Object> ids = new ArrayList<>();
-        for (OutcomeScore score : rated()) {
-            if (score.point.equals(leastPoint())) {
+        for (OutcomeScore score : counted()) {
+            if (score.pointMayBeShown(policy) && score.point.equals(leastPoint())) {
                 ids.add(score.outcome.id);
             }
         }
         return ids;
     }
 
-    /** The others whose L lies below the least S. */
+    /** The others whose L lies below the least S; without a least S all that count. */
     List<Object> mayBeLower() {
         List<Object> ids = new ArrayList<>();
         Rational least = leastPoint();
+        List<Object> lowest = lowest();
         for (OutcomeScore score : counted()) {
-            if (least != null && score.lower.below(least) && !least.equals(score.point)) {
+            if (least == null || score.lower.below(least) && !lowest.contains(score.outcome.id)) {
                 ids.add(score.outcome.id);
             }
         }
@@ -169,14 +173,14 @@ final class View {
             tree.put("earned", score.lower.toString());
             tree.put("lostByLevel", score.lostByLevel.toString());
             tree.put("lostByMissing", score.lostByMissing.toString());
+            Map<String, Object> backing = new LinkedHashMap<>();
             if (score.point != null) {
-                Map<String, Object> backing = new LinkedHashMap<>();
                 backing.put("verified", score.verified.toString());
                 backing.put("partial", score.partial.toString());
-                backing.put("triangulated", score.triangulated);
-                backing.put("backed", SecondOpinion.range(score.backedLower, score.backedUpper));
-                tree.put("evidence", backing);
             }
+            backing.put("triangulated", score.triangulated);
+            backing.put("backed", SecondOpinion.range(score.backedLower, score.backedUpper));
+            tree.put("evidence", backing);
         }
         tree.put("losses", losses(score));
         List<Object> parts = new ArrayList<>();
