@@ -46,10 +46,20 @@ public final class Setbacks {
         return new Setbacks(legend, episode).find();
     }
 
-    /** A rating of one voice, and what its phase expects. */
-    private record Step(int round, RatingState.Rated rated, Optional<Fraction> expected) {
+    /** A rating of one voice. */
+    private record Step(int round, RatingState.Rated rated) {
         Fraction value() {
             return rated.value();
+        }
+    }
+
+    /** What a phase expects, from a round on. */
+    private record Expectation(int round, Fraction value) {}
+
+    /** What one voice rated of one indicator, and what the phases expected of it on the way, rated or not. */
+    private record Sequence(List<Step> steps, List<Expectation> expectations) {
+        Sequence() {
+            this(new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -59,10 +69,10 @@ public final class Setbacks {
         for (RoundResult round : episode.rounds()) {
             round.criticals().stream().map(CriticalResult::indicator).forEach(critical::add);
         }
-        sequences().forEach((key, steps) -> {
+        sequences().forEach((key, sequence) -> {
             String indicator = key.indicator();
             if (critical.contains(indicator) || key.voice().equals(primary(indicator))) {
-                found.addAll(of(key, steps, critical.contains(indicator)));
+                found.addAll(of(key, sequence, critical.contains(indicator)));
             }
         });
         found.sort(Comparator.comparingInt(setback -> position(setback.round())));
@@ -72,11 +82,11 @@ public final class Setbacks {
     private record Key(String indicator, String voice) {}
 
     /** What each voice rated, in the order of the rounds; the keys in the order of the matrix. */
-    private Map<Key, List<Step>> sequences() {
-        Map<Key, List<Step>> sequences = new LinkedHashMap<>();
+    private Map<Key, Sequence> sequences() {
+        Map<Key, Sequence> sequences = new LinkedHashMap<>();
         for (String indicator : legend.indicators().keySet()) {
             for (String voice : legend.voices().keySet()) {
-                sequences.put(new Key(indicator, voice), new ArrayList<>());
+                sequences.put(new Key(indicator, voice), new Sequence());
             }
         }
         for (int r = 0; r < episode.rounds().size(); r++) {
@@ -84,17 +94,21 @@ public final class Setbacks {
                 if (!view.id().equals(ViewResult.PRIMARY)) {
                     for (OutcomeResult outcome : view.outcomes()) {
                         for (Part part : outcome.parts()) {
-                            if (part.isOwn() && part.state() instanceof RatingState.Rated rated) {
-                                sequences
-                                        .computeIfAbsent(new Key(part.indicator(), view.id()), key -> new ArrayList<>())
-                                        .add(new Step(r, rated, part.expected().map(expected -> expected.value())));
-                            }
+                            Key key = new Key(part.indicator(), view.id());
+                            add(r, part, sequences.computeIfAbsent(key, any -> new Sequence()));
                         }
                     }
                 }
             }
         }
         return sequences;
+    }
+
+    private static void add(int round, Part part, Sequence sequence) {
+        part.expected().ifPresent(expected -> sequence.expectations().add(new Expectation(round, expected.value())));
+        if (part.isOwn() && part.state() instanceof RatingState.Rated rated) {
+            sequence.steps().add(new Step(round, rated));
+        }
     }
 
     /** The voice that decides for an indicator: the one its primary view shows, unless that is what was agreed. */
@@ -112,13 +126,14 @@ public final class Setbacks {
         return "";
     }
 
-    private List<Setback> of(Key key, List<Step> steps, boolean critical) {
+    private List<Setback> of(Key key, Sequence sequence, boolean critical) {
+        List<Step> steps = sequence.steps();
         List<Setback> found = new ArrayList<>();
         Step peak = null;
         for (int i = 0; i < steps.size(); i++) {
             Step now = steps.get(i);
             if (peak != null && now.value().compareTo(steps.get(i - 1).value()) < 0) {
-                Optional<Setback> setback = setback(key, steps, i, peak, critical);
+                Optional<Setback> setback = setback(key, sequence, i, peak, critical);
                 setback.ifPresent(found::add);
             }
             if (peak == null || now.value().compareTo(peak.value()) > 0) {
@@ -128,7 +143,8 @@ public final class Setbacks {
         return found;
     }
 
-    private Optional<Setback> setback(Key key, List<Step> steps, int at, Step peak, boolean critical) {
+    private Optional<Setback> setback(Key key, Sequence sequence, int at, Step peak, boolean critical) {
+        List<Step> steps = sequence.steps();
         Step before = steps.get(at - 1);
         Step now = steps.get(at);
         int levels = Levels.between(legend, key.indicator(), before.rated(), now.rated());
@@ -139,7 +155,7 @@ public final class Setbacks {
         } else if (belowPeak == 1) {
             kinds.add(Setback.Kind.MINOR);
         }
-        Optional<Fraction> relapse = relapse(steps, at, peak);
+        Optional<Fraction> relapse = relapse(sequence, now, peak);
         if (relapse.isPresent()) {
             kinds.add(Setback.Kind.RELAPSE);
         }
@@ -178,17 +194,12 @@ public final class Setbacks {
     }
 
     /** The highest expectation so far that the best rating had reached and this one does not. */
-    private static Optional<Fraction> relapse(List<Step> steps, int at, Step peak) {
-        Optional<Fraction> highest = Optional.empty();
-        for (Step step : steps.subList(0, at + 1)) {
-            Optional<Fraction> expected = step.expected()
-                    .filter(value -> peak.value().atLeast(value))
-                    .filter(value -> steps.get(at).value().compareTo(value) < 0);
-            if (expected.isPresent() && (highest.isEmpty() || expected.get().compareTo(highest.get()) > 0)) {
-                highest = expected;
-            }
-        }
-        return highest;
+    private static Optional<Fraction> relapse(Sequence sequence, Step now, Step peak) {
+        return sequence.expectations().stream()
+                .filter(expectation -> expectation.round() <= now.round())
+                .map(Expectation::value)
+                .filter(value -> peak.value().atLeast(value) && now.value().compareTo(value) < 0)
+                .max(Fraction::compareTo);
     }
 
     private boolean isAsked(Key key) {

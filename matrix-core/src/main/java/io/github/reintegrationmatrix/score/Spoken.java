@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What the voices said in one round about what is due at a point, or said before where that is still valid. It is looked up
  * once; all views share the parts.
  *
- * <p>A rating counts only if it is also due at the point of the round itself.
+ * <p>A rating counts, and is carried, only where it is also due at the point of the round itself.
  */
 final class Spoken {
 
@@ -86,6 +86,7 @@ final class Spoken {
         }
         if (state instanceof RatingState.Missing missing
                 && missing.reason() == MissingReason.NOT_ASSESSED
+                && counts
                 && item.isCarried()) {
             Memory.Mention before = memory.of(item, voice);
             if (before != null) {

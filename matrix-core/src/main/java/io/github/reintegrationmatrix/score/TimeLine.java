@@ -60,14 +60,16 @@ final class TimeLine {
                 .toList();
     }
 
-    /** The serious events that followed a round and, until they happened, no other round. */
+    /** The serious events of its episode that followed a round and, until they happened, no other round of it. */
     List<Event> after(Occasion round) {
         if (events.isEmpty()) {
             return List.of();
         }
         LocalDate last = lastDate(round);
         return seriousAfter(last).stream()
+                .filter(event -> record.episodeOn(event.date()) == round.episode())
                 .filter(event -> occasions.stream()
+                        .filter(other -> other.episode() == round.episode())
                         .map(TimeLine::lastDate)
                         .noneMatch(other -> other.isAfter(last) && other.isBefore(event.date())))
                 .toList();

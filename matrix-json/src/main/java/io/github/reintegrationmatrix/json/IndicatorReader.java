@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.model.Criticality;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
@@ -39,6 +40,7 @@ final class IndicatorReader {
             "sources");
     private static final Shape CRITICAL = Shape.of("rationale!", "floor!", "notApplicableReasons!");
     private static final Shape SCALE = Shape.of("levels", "worst", "best", "step", "unit");
+    private static final String VALUE = "value";
     private static final Shape LEVEL = Shape.of("id!", "label!", "value");
 
     private final Cursor in;
@@ -199,9 +201,21 @@ final class IndicatorReader {
     }
 
     /** One mark for every phase, or an object of marks by phase. */
+    /** In the long form of a mark the number stands under a key that no phase may have. */
+    private @Nullable Mark markOrNumber() {
+        List<DocumentPath.Step> steps = in.path().steps();
+        if (!steps.get(steps.size() - 1).key().equals(VALUE)) {
+            return mark();
+        }
+        Fraction number = in.number();
+        return number == null ? null : new Mark.OfValue(number);
+    }
+
     private Map<String, Mark> floor() {
         if (in.parser().currentToken() == JsonToken.START_OBJECT) {
-            return in.map(key -> key, this::mark);
+            Map<String, Mark> floors = in.map(key -> key, this::markOrNumber);
+            Mark number = floors.get(VALUE);
+            return number == null || floors.size() > 1 ? floors : Map.of(Criticality.Critical.ALL, number);
         }
         Mark mark = mark();
         return mark == null ? Map.of() : Map.of(Criticality.Critical.ALL, mark);

@@ -41,7 +41,7 @@ final class Marks {
     }
 
     /** Whether a mark needs the long form. */
-    static boolean isObject(Mark mark) {
+    private static boolean isObject(Mark mark) {
         return mark instanceof Mark.OfValue of && Json.exactDecimal(of.value()).isEmpty();
     }
 }

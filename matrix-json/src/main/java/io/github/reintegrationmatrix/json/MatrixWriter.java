@@ -152,7 +152,7 @@ final class MatrixWriter {
         json.object("critical", () -> {
             json.put("rationale", critical.rationale());
             Mark all = critical.floor().get(Criticality.Critical.ALL);
-            if (all != null && critical.floor().size() == 1 && !Marks.isObject(all)) {
+            if (all != null && critical.floor().size() == 1) {
                 mark("floor", all);
             } else {
                 json.map("floor", critical.floor(), this::mark);

@@ -60,8 +60,8 @@ final class AskNext {
 
     private static boolean undetermined(List<Critical> criticals, Matrix.Indicator indicator) {
         return criticals.stream()
-                .anyMatch(critical -> critical.indicator == indicator
-                        && critical.verdict().equals(Critical.UNDETERMINED));
+                .anyMatch(critical ->
+                        critical.indicator == indicator && critical.verdict().equals(Critical.UNDETERMINED));
     }
 
     private static void add(

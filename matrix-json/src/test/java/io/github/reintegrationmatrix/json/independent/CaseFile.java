@@ -190,12 +190,12 @@ final class CaseFile {
             }
         }
         for (Episode episode : episodes) {
-            episode.events.sort(Comparator.<Event, LocalDate>comparing(event -> event.date)
-                    .thenComparing(event -> event.kind));
-            episode.statuses.sort(Comparator.<Map<String, Object>, String>comparing(
-                            status -> (String) status.get("date"))
-                    .thenComparing(status -> (String) status.get("status"))
-                    .thenComparing(status -> (String) status.get("by")));
+            episode.events.sort(
+                    Comparator.<Event, LocalDate>comparing(event -> event.date).thenComparing(event -> event.kind));
+            episode.statuses.sort(
+                    Comparator.<Map<String, Object>, String>comparing(status -> (String) status.get("date"))
+                            .thenComparing(status -> (String) status.get("status"))
+                            .thenComparing(status -> (String) status.get("by")));
         }
     }
 

@@ -91,7 +91,8 @@ final class Change {
                 Matrix.Mark expected = indicator.expected.get(to.round.point);
                 if (expected != null) {
                     expectation = true;
-                    before = before.plus(w.times(expected.value.minus(old.value()).max(Rational.ZERO)));
+                    before = before.plus(
+                            w.times(expected.value.minus(old.value()).max(Rational.ZERO)));
                     after = after.plus(w.times(expected.value.minus(now.value()).max(Rational.ZERO)));
                 }
                 if (old.block.assessor != null
@@ -219,7 +220,7 @@ final class Change {
     static List<Object> byDefault(Matrix matrix, Policy policy, States states, CaseFile.Episode episode) {
         List<Object> changes = new ArrayList<>();
         List<CaseFile.Round> rated = states.ratedInPrimaryView(episode);
-        if (rated.isEmpty()) {
+        if (rated.size() < 2) {
             return changes;
         }
         CaseFile.Round latest = rated.get(rated.size() - 1);
@@ -228,9 +229,7 @@ final class Change {
         if (baseline.round != latest) {
             earlier.add(baseline);
         }
-        if (rated.size() > 1) {
-            addUnlessListed(earlier, Snapshot.of(states, rated.get(rated.size() - 2)));
-        }
+        addUnlessListed(earlier, Snapshot.of(states, rated.get(rated.size() - 2)));
         CaseFile.Round end = latest.intake() ? null : endOfPhaseBefore(rated, latest.point);
         if (end != null) {
             addUnlessListed(earlier, Snapshot.of(states, end));

@@ -74,7 +74,7 @@ final class Dice {
 
     /** A number of the formats: a decimal where it has an end, else a fraction in a string. */
     static Object number(Rational number) {
-        String[] parts = number.toString().split("/");
+        String[] parts = number.toString().split("/", -1);
         if (parts.length == 1) {
             return new BigDecimal(parts[0]);
         }
@@ -98,12 +98,12 @@ final class Dice {
             Json.object(tree).forEach((name, value) -> parts.add('"' + name + "\": " + json(value)));
             return "{" + String.join(", ", parts) + "}";
         }
-        if (tree instanceof List) {
-            ((List<?>) tree).forEach(value -> parts.add(json(value)));
+        if (tree instanceof List<?> list) {
+            list.forEach(value -> parts.add(json(value)));
             return "[" + String.join(", ", parts) + "]";
         }
-        if (tree instanceof BigDecimal) {
-            return ((BigDecimal) tree).toPlainString();
+        if (tree instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
         }
         return tree instanceof String ? '"' + tree.toString() + '"' : tree.toString();
     }

@@ -28,8 +28,8 @@ final class Evidence {
         String means = (String) piece.get("means");
         LocalDate date = CaseFile.date(piece.get("date"));
         Integer months = matrix.meansValidity.get(means);
-        boolean inDate = !date.isAfter(state.block.date)
-                && (months == null || state.judgedOn.isBefore(date.plusMonths(months)));
+        boolean inDate =
+                !date.isAfter(state.block.date) && (months == null || state.judgedOn.isBefore(date.plusMonths(months)));
         return inDate && indicator.means.containsKey(means) ? (String) indicator.means.get(means) : NONE;
     }
 

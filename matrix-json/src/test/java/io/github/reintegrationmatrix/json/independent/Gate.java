@@ -67,6 +67,7 @@ final class Gate {
     /** Every critical indicator MET at the floors of the phase left and of the phase entered. */
     private void criticals(Matrix matrix, States states, CaseFile.Round round, String to) {
         List<Object> blocking = new ArrayList<>();
+        List<Object> unknown = new ArrayList<>();
         String result = PASS;
         for (Matrix.Indicator indicator : matrix.criticals()) {
             Critical critical = new Critical(matrix, states, round, indicator);
@@ -79,9 +80,10 @@ final class Gate {
                 blocking.add(indicator.id);
             } else if (verdicts.contains(Critical.UNDETERMINED)) {
                 result = result.equals(FAIL) ? FAIL : UNDETERMINED;
-                blocking.add(indicator.id);
+                unknown.add(indicator.id);
             }
         }
+        blocking.addAll(unknown);
         add("criticals", result, blocking);
     }
 
@@ -109,7 +111,7 @@ final class Gate {
         condition.put("verdict", result);
         condition.put("blocking", blocking);
         conditions.add(condition);
-        if (result.equals(FAIL) || result.equals(UNDETERMINED) && verdict.equals(PASS)) {
+        if (result.equals(FAIL) || (result.equals(UNDETERMINED) && verdict.equals(PASS))) {
             verdict = result;
         }
     }

@@ -29,33 +29,33 @@ public final class Json {
 
     private static Object value(JsonParser parser) {
         JsonToken token = parser.currentToken();
-        switch (token) {
-            case START_OBJECT:
-                Map<String, Object> members = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    members.put(name, value(parser));
-                }
-                return members;
-            case START_ARRAY:
-                List<Object> elements = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(value(parser));
-                }
-                return elements;
-            case VALUE_STRING:
-                return parser.getString();
-            case VALUE_NUMBER_INT:
-            case VALUE_NUMBER_FLOAT:
-                return Rational.parse(parser.getString());
-            case VALUE_TRUE:
-                return Boolean.TRUE;
-            case VALUE_FALSE:
-                return Boolean.FALSE;
-            default:
-                throw new IllegalArgumentException("not in any of the formats: " + token);
+        return switch (token) {
+            case START_OBJECT -> members(parser);
+            case START_ARRAY -> elements(parser);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Rational.parse(parser.getString());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> throw new IllegalArgumentException("not in any of the formats: " + token);
+        };
+    }
+
+    private static Map<String, Object> members(JsonParser parser) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            members.put(name, value(parser));
         }
+        return members;
+    }
+
+    private static List<Object> elements(JsonParser parser) {
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(value(parser));
+        }
+        return elements;
     }
 
     @SuppressWarnings("unchecked")
@@ -78,7 +78,7 @@ public final class Json {
 
     /** A number of the file formats, however the tree holds it. */
     static Rational number(Object value) {
-        return value instanceof Rational ? (Rational) value : Rational.parse(value.toString());
+        return value instanceof Rational number ? number : Rational.parse(value.toString());
     }
 
     static int whole(Object value) {

@@ -133,8 +133,7 @@ final class Matrix {
                 mark.equalSteps = Rational.of(mark.index, levels.size() - 1);
                 return mark;
             }
-            Object number =
-                    written instanceof Map ? Json.object(written).get("value") : written;
+            Object number = written instanceof Map ? Json.object(written).get("value") : written;
             mark.number = Json.number(number);
             mark.inside = mark.number.max(worst.min(best)).min(worst.max(best));
             mark.clipped = !mark.inside.equals(mark.number);
@@ -240,8 +239,7 @@ final class Matrix {
     /** The voices that are asked anything, in the order of the matrix; never the joint one. */
     List<String> askedVoices() {
         List<String> asked = new ArrayList<>(voices);
-        asked.removeIf(
-                voice -> indicators().stream().noneMatch(indicator -> indicator.raters.contains(voice)));
+        asked.removeIf(voice -> indicators().stream().noneMatch(indicator -> indicator.raters.contains(voice)));
         return asked;
     }
 

@@ -119,7 +119,8 @@ final class OutcomeScore {
         }
         if (counted.size() >= 3
                 && counted.stream()
-                        .anyMatch(indicator -> indicator.weight.over(countedWeight).above(policy.concentration))) {
+                        .anyMatch(indicator ->
+                                indicator.weight.over(countedWeight).above(policy.concentration))) {
             flags.add("concentrated");
         }
         return flags;

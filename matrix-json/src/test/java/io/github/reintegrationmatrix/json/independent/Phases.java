@@ -70,7 +70,9 @@ final class Phases {
         for (Matrix.Indicator indicator : matrix.indicators()) {
             State state = states.inView(last, indicator, States.PRIMARY);
             Matrix.Mark expected = indicator.expected.get(last.point);
-            if (!state.counts() || expected == null || state.rated() && state.value().atLeast(expected.value)) {
+            if (!state.counts()
+                    || expected == null
+                    || (state.rated() && state.value().atLeast(expected.value))) {
                 continue;
             }
             String why = "not-known";
@@ -110,7 +112,10 @@ final class Phases {
             if (baseline != null && baseline.round != last) {
                 entry.put("sinceBaseline", new Change(matrix, baseline, to).tree(false));
             }
-            CaseFile.Round before = Change.endOfPhaseBefore(rated, phase.id);
+            CaseFile.Round before = null;
+            for (CaseFile.Round round : states.ratedInPrimaryView(episode)) {
+                before = round.index < rounds.get(0).index ? round : before;
+            }
             if (before != null) {
                 entry.put("sincePhaseBefore", new Change(matrix, Snapshot.of(states, before), to).tree(false));
             }
@@ -124,10 +129,10 @@ final class Phases {
             List<Object> recovered = new ArrayList<>();
             for (Setbacks.Setback setback : setbacks.all) {
                 if (setback.round.point.equals(phase.id)) {
-                    arose.add(setback.shortTree());
+                    arose.add(setback.shortTree(setback.round));
                 }
                 if (setback.course.equals("recovered") && setback.settled.point.equals(phase.id)) {
-                    recovered.add(setback.shortTree());
+                    recovered.add(setback.shortTree(setback.settled));
                 }
             }
             entry.put("setbacks", arose);

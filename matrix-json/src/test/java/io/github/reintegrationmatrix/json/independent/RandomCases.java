@@ -70,7 +70,7 @@ public final class RandomCases {
         boolean other = dice.percent(25);
         Map<String, Object> progress = Dice.object("threshold", share(other, "0.75", "1/2", "2/3", "1"));
         if (other && dice.percent(50)) {
-            progress.put("byPhase", Dice.object(dice.one(matrix.phases), share(true, "0.75", "1/3", "0.9", "0")));
+            progress.put("byPhase", Dice.object(dice.one(matrix.phases), share(true, "0.75", "1/3", "0.9", "1/10")));
         }
         return Dice.object(
                 "format",
@@ -310,7 +310,7 @@ public final class RandomCases {
             block.put("assessor", dice.one("W1", "W1", "W2"));
         }
         if (own || dice.percent(30)) {
-            block.put("consent", own || dice.percent(80));
+            block.put("consent", true);
         }
         Map<String, Object> ratings = new LinkedHashMap<>();
         if (!dice.percent(6)) {

@@ -306,8 +306,7 @@ final class RandomMatrix {
             item.reasons = dice.some(List.of("no-contact", "in-prison"), 60);
             indicator.put(
                     "critical",
-                    Dice.object(
-                            "rationale", "A danger", "floor", floor(item), "notApplicableReasons", item.reasons));
+                    Dice.object("rationale", "A danger", "floor", floor(item), "notApplicableReasons", item.reasons));
         }
         if (item.raters.contains(own) && dice.percent(30)) {
             indicator.put("ownAccount", true);

@@ -106,7 +106,7 @@ final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(Object object) {
-        return object instanceof Rational && compareTo((Rational) object) == 0;
+        return object instanceof Rational other && compareTo(other) == 0;
     }
 
     @Override

@@ -60,11 +60,7 @@ final class Robustness {
         if (!expecting.isEmpty()) {
             tree.put(
                     "progress",
-                    box(
-                            expecting,
-                            score -> score.progress.lower,
-                            score -> score.progress.upper,
-                            policy.weightBox));
+                    box(expecting, score -> score.progress.lower, score -> score.progress.upper, policy.weightBox));
         }
         tree.put("equalWeights", equalWeights(counted));
         tree.put("equalSteps", equalSteps(matrix, policy, primary));
@@ -75,7 +71,7 @@ final class Robustness {
     }
 
     private static Map<String, Object> box(
-            List<OutcomeScore> scores, View.Number lower, View.Number upper, Rational h) {
+            List<OutcomeScore> scores, View.Figure lower, View.Figure upper, Rational h) {
         List<Weighted> low = new ArrayList<>();
         List<Weighted> high = new ArrayList<>();
         for (OutcomeScore score : scores) {
@@ -129,7 +125,7 @@ final class Robustness {
             String id = leftOut.outcome.id;
             if (furthest == null
                     || moved.above(furthest)
-                    || moved.equals(furthest) && id.compareTo(mattersMost) < 0) {
+                    || (moved.equals(furthest) && id.compareTo(mattersMost) < 0)) {
                 furthest = moved;
                 mattersMost = id;
             }

@@ -172,9 +172,7 @@ public final class SecondOpinion {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(
                 "kind",
-                !events.isEmpty()
-                        ? "reassess"
-                        : laterBreaches.isEmpty() ? ofRound.get("kind") : "critical-concern");
+                !events.isEmpty() ? "reassess" : laterBreaches.isEmpty() ? ofRound.get("kind") : "critical-concern");
         tree.put("round", speaking.id);
         tree.put("date", speaking.date.toString());
         tree.put("ageInDays", CaseFile.days(speaking.date, file.asOf));
@@ -263,7 +261,7 @@ public final class SecondOpinion {
         List<Object> open = new ArrayList<>();
         for (Setbacks.Setback setback : new Setbacks(matrix, states, before).all) {
             if (setback.stillOpen()) {
-                open.add(setback.shortTree());
+                open.add(setback.shortTree(setback.round));
             }
         }
         tree.put("setbacks", open);

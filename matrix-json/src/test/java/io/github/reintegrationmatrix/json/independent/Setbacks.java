@@ -15,7 +15,7 @@ final class Setbacks {
     private final States states;
     private final CaseFile.Episode episode;
 
-    final class Setback {
+    static final class Setback {
         Matrix.Indicator indicator;
         String voice;
         CaseFile.Round from;
@@ -48,11 +48,11 @@ final class Setbacks {
         }
 
         /** The round is that in which it arose: it says which setback is meant. */
-        Map<String, Object> shortTree() {
+        Map<String, Object> shortTree(CaseFile.Round named) {
             Map<String, Object> tree = new LinkedHashMap<>();
             tree.put("indicator", indicator.id);
             tree.put("voice", voice);
-            tree.put("round", round.id);
+            tree.put("round", named.id);
             return tree;
         }
 
@@ -69,9 +69,8 @@ final class Setbacks {
         List<Setback> unordered = new ArrayList<>();
         for (Matrix.Indicator indicator : matrix.indicators()) {
             for (String voice : matrix.voices) {
-                boolean followed = indicator.critical
-                        ? indicator.raters.contains(voice)
-                        : indicator.primary.equals(voice);
+                boolean followed =
+                        indicator.critical ? indicator.raters.contains(voice) : indicator.primary.equals(voice);
                 if (followed) {
                     unordered.addAll(of(indicator, voice));
                 }
@@ -135,9 +134,8 @@ final class Setbacks {
         boolean onlyRelapse = setback.kinds.equals(List.of("relapse"));
         settle(setback, sequence, i, onlyRelapse ? expected : peak.value());
         if (setback.kinds.contains("major") || setback.kinds.contains("relapse")) {
-            Rational total = new Change(
-                            matrix, Snapshot.of(states, before.madeIn), Snapshot.of(states, now.madeIn))
-                    .total;
+            Rational total =
+                    new Change(matrix, Snapshot.of(states, before.madeIn), Snapshot.of(states, now.madeIn)).total;
             setback.masked = total != null && total.signum() >= 0;
         }
         return setback;

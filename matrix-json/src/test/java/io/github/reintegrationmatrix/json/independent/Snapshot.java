@@ -75,14 +75,9 @@ final class Snapshot {
      * null if there is neither.
      */
     private static State firstRating(
-            Matrix matrix,
-            States states,
-            List<CaseFile.Round> rounds,
-            Matrix.Indicator indicator,
-            LocalDate lastDay) {
-        for (String voice : matrix.joint == null
-                ? List.of(indicator.primary)
-                : List.of(indicator.primary, matrix.joint)) {
+            Matrix matrix, States states, List<CaseFile.Round> rounds, Matrix.Indicator indicator, LocalDate lastDay) {
+        for (String voice :
+                matrix.joint == null ? List.of(indicator.primary) : List.of(indicator.primary, matrix.joint)) {
             for (CaseFile.Round round : rounds) {
                 State state = states.inView(round, indicator, States.PRIMARY);
                 if (state.ratedHere()
@@ -111,7 +106,8 @@ final class Snapshot {
                     ? null
                     : firstRating(matrix, states, before, indicator, null);
             composed.put(indicator.id, first == null ? new State(State.Kind.NOT_DUE, indicator.primary) : first);
-            if (first != null && (earliest == null || first.madeIn.index < earliest.index)) {
+            boolean dueThen = indicator.due.contains(until.point);
+            if (first != null && dueThen && (earliest == null || first.madeIn.index < earliest.index)) {
                 earliest = first.madeIn;
             }
         }

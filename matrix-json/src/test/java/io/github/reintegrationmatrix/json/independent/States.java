@@ -85,12 +85,12 @@ final class States {
     /** An explicit not-assessed is the same as no mention. */
     private static boolean mentions(Object said) {
         return said != null
-                && !(said instanceof Map && "not-assessed".equals(Json.object(said).get("missing")));
+                && !(said instanceof Map
+                        && "not-assessed".equals(Json.object(said).get("missing")));
     }
 
     private static boolean serviceAbsent(Object said) {
-        return said instanceof Map
-                && "does-not-exist".equals(Json.object(said).get("service"));
+        return said instanceof Map && "does-not-exist".equals(Json.object(said).get("service"));
     }
 
     private State said(CaseFile.Round round, Matrix.Indicator indicator, CaseFile.Block block, Object said) {
@@ -158,11 +158,17 @@ final class States {
         return states;
     }
 
-    /** Section 8, for first and last of a phase: whether anybody, or all together, rated what counts in the round. */
+    /**
+     * Section 8, for first and last of a phase: whether anybody, or all together, rated what counts in the round. A joint
+     * rating counts where the primary view shows it, and on critical indicators.
+     */
     boolean ratedRound(CaseFile.Round round) {
         for (Matrix.Indicator indicator : matrix.indicators()) {
             for (String voice : matrix.voices) {
-                if (state(round, indicator, voice).ratedHere()) {
+                boolean counts = !voice.equals(matrix.joint)
+                        || indicator.critical
+                        || !state(round, indicator, indicator.primary).notApplicable();
+                if (counts && state(round, indicator, voice).ratedHere()) {
                     return true;
                 }
             }

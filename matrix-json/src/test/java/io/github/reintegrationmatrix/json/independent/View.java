@@ -45,12 +45,12 @@ final class View {
         return outcomes.stream().filter(score -> score.point != null).toList();
     }
 
-    interface Number {
+    interface Figure {
         Rational of(OutcomeScore score);
     }
 
     /** The W-weighted mean; null over nothing. */
-    static Rational mean(List<OutcomeScore> scores, Number number) {
+    static Rational mean(List<OutcomeScore> scores, Figure number) {
         Rational sum = Rational.ZERO;
         Rational weight = Rational.ZERO;
         for (OutcomeScore score : scores) {
@@ -107,7 +107,7 @@ final class View {
         Rational least = leastPoint();
         List<Object> lowest = lowest();
         for (OutcomeScore score : counted()) {
-            if (least == null || score.lower.below(least) && !lowest.contains(score.outcome.id)) {
+            if (least == null || (score.lower.below(least) && !lowest.contains(score.outcome.id))) {
                 ids.add(score.outcome.id);
             }
         }
@@ -177,10 +177,10 @@ final class View {
             if (score.point != null) {
                 backing.put("verified", score.verified.toString());
                 backing.put("partial", score.partial.toString());
+                backing.put("triangulated", score.triangulated);
+                backing.put("backed", SecondOpinion.range(score.backedLower, score.backedUpper));
+                tree.put("evidence", backing);
             }
-            backing.put("triangulated", score.triangulated);
-            backing.put("backed", SecondOpinion.range(score.backedLower, score.backedUpper));
-            tree.put("evidence", backing);
         }
         tree.put("losses", losses(score));
         List<Object> parts = new ArrayList<>();
