@@ -14,6 +14,7 @@ import io.github.reintegrationmatrix.score.Scorer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,39 +42,51 @@ class SecondOpinionTest {
 
     private static final long FIRST = Long.getLong("opinions.first", 1);
     private static final int MANY = Integer.getInteger("opinions", 2000);
+    private static final int EACH = 3;
     private static final int SHOWN = 40;
+    private static final MatrixJson MATRICES = new MatrixJson();
+    private static final PolicyJson POLICIES = new PolicyJson();
 
     @Test
-    void two_scorers_that_know_nothing_of_each_other_give_the_same_reports() throws IOException {
-        List<String> differences = new ArrayList<>();
-        int differing = 0;
-        for (long seed = FIRST; seed < FIRST + MANY; seed++) {
+    void two_scorers_that_know_nothing_of_each_other_give_the_same_reports() {
+        Map<Long, List<String>> differences = new ConcurrentSkipListMap<>();
+        LongStream.range(FIRST, FIRST + MANY).parallel().forEach(seed -> {
             List<String> found = compare(seed);
-            differing += found.isEmpty() ? 0 : 1;
-            if (differences.size() < SHOWN) {
-                differences.addAll(found.subList(0, Math.min(found.size(), 3)));
+            if (!found.isEmpty()) {
+                differences.put(seed, found.subList(0, Math.min(found.size(), EACH)));
             }
-        }
-        assertThat(differences).as(differing + " of " + MANY + " cases differ").isEmpty();
+        });
+        assertThat(differences.values().stream().flatMap(List::stream).limit(SHOWN))
+                .as(differences.size() + " of " + MANY + " cases differ")
+                .isEmpty();
     }
 
-    private static List<String> compare(long seed) throws IOException {
+    private static List<String> compare(long seed) {
         RandomCases.Documents documents = RandomCases.of(seed);
-        Matrix matrix = usable(new MatrixJson().read(bytes(documents.matrix), ""), seed);
-        ScoringPolicy policy = usable(new PolicyJson().read(bytes(documents.policy), ""), seed);
-        CaseRecord record = usable(new CaseJson(matrix).read(bytes(documents.caseRecord), "", documents.asOf), seed);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.write(Scorer.of(matrix, policy).score(record, documents.asOf), out);
-        Map<String, Object> is = Json.read(out.toString(StandardCharsets.UTF_8));
+        List<String> differences = new ArrayList<>();
+        Map<String, Object> is = report(documents, seed);
         is.keySet().removeAll(OTHER);
         Map<String, Object> second = SecondOpinion.report(
                 Json.read(documents.matrix),
                 Json.read(documents.policy),
                 Json.read(documents.caseRecord),
                 documents.asOf);
-        List<String> differences = new ArrayList<>();
         compare("seed " + seed + " ", plain(is), plain(second), differences);
         return differences;
+    }
+
+    private static Map<String, Object> report(RandomCases.Documents documents, long seed) {
+        try {
+            Matrix matrix = usable(MATRICES.read(bytes(documents.matrix), ""), seed);
+            ScoringPolicy policy = usable(POLICIES.read(bytes(documents.policy), ""), seed);
+            CaseRecord record =
+                    usable(new CaseJson(matrix).read(bytes(documents.caseRecord), "", documents.asOf), seed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ReportJson.write(Scorer.of(matrix, policy).score(record, documents.asOf), out);
+            return Json.read(out.toString(StandardCharsets.UTF_8));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
     }
 
     private static void compare(String place, Object is, Object second, List<String> differences) {
