@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param indicators indicator id to statement
  * @param levels indicator id to level id to description
  * @param steps indicator id to the value of one declared step of its numeric scale, which counts as a level
+ * @param dimensions id of a dimension to label
+ * @param sides indicator id to the id of its dimension, where it has one
  * @param ownVoice the id of the voice that is the person's own
  * @param voices voice id to label
  * @param phases phase id to label
@@ -33,6 +35,8 @@ public record Legend(
         Map<String, String> indicators,
         Map<String, Map<String, String>> levels,
         Map<String, Fraction> steps,
+        Map<String, String> dimensions,
+        Map<String, String> sides,
         String ownVoice,
         Map<String, String> voices,
         Map<String, String> phases,
@@ -52,6 +56,8 @@ public record Legend(
         levels.forEach((indicator, words) -> copy.put(indicator, OrderedMaps.copyOf(words)));
         levels = Collections.unmodifiableMap(copy);
         steps = OrderedMaps.copyOf(steps);
+        dimensions = OrderedMaps.copyOf(dimensions);
+        sides = OrderedMaps.copyOf(sides);
         Objects.requireNonNull(ownVoice, "ownVoice");
         voices = OrderedMaps.copyOf(voices);
         phases = OrderedMaps.copyOf(phases);

@@ -1,10 +1,13 @@
 package io.github.reintegrationmatrix.progress;
 
 import io.github.reintegrationmatrix.model.Fraction;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -169,6 +172,30 @@ public record OutcomeResult(
     public Optional<Fraction> lostByMissing() {
         Tally sums = tally();
         return sums.share(sums.counting().minus(sums.rated()));
+    }
+
+    /**
+     * Adds up the parts of each dimension of the outcome apart, such as what a service is like in time, in place, in respect.
+     *
+     * @param legend the legend of the report, which knows the dimensions
+     * @return dimension id to its sums, in the order in which the dimensions are shown; an indicator without one is left out
+     */
+    public Map<String, Tally> byDimension(Legend legend) {
+        Map<String, List<Part>> byDimension = new LinkedHashMap<>();
+        legend.dimensions().keySet().forEach(dimension -> byDimension.put(dimension, new ArrayList<>()));
+        for (Part part : parts) {
+            List<Part> own = byDimension.get(legend.sides().getOrDefault(part.indicator(), ""));
+            if (own != null) {
+                own.add(part);
+            }
+        }
+        Map<String, Tally> sums = new LinkedHashMap<>();
+        byDimension.forEach((dimension, own) -> {
+            if (!own.isEmpty()) {
+                sums.put(dimension, Tally.of(own));
+            }
+        });
+        return Collections.unmodifiableMap(sums);
     }
 
     /** {@return how far what is rated is verified; empty if nothing counts} */

@@ -79,12 +79,17 @@ final class Preface {
         Map<String, String> indicators = new LinkedHashMap<>();
         Map<String, Map<String, String>> levels = new LinkedHashMap<>();
         Map<String, Fraction> steps = new LinkedHashMap<>();
+        Map<String, String> dimensions = new LinkedHashMap<>();
+        Map<String, String> sides = new LinkedHashMap<>();
         Map<String, String> voices = new LinkedHashMap<>();
         Map<String, String> phases = new LinkedHashMap<>();
         for (Outcome outcome : matrix.outcomes()) {
             outcomes.put(outcome.id(), outcome.label());
             for (Indicator indicator : outcome.indicators()) {
                 indicators.put(indicator.id(), indicator.statement());
+                if (!indicator.dimension().isEmpty()) {
+                    sides.put(indicator.id(), indicator.dimension());
+                }
                 if (matrix.scaleOf(indicator) instanceof Scale.Levels scale) {
                     Map<String, String> words = new LinkedHashMap<>();
                     scale.levels().forEach(level -> words.put(level.id(), level.label()));
@@ -96,6 +101,7 @@ final class Preface {
                 }
             }
         }
+        matrix.dimensions().forEach(dimension -> dimensions.put(dimension.id(), dimension.label()));
         matrix.voices().forEach(voice -> voices.put(voice.id(), voice.label()));
         matrix.phases().forEach(phase -> phases.put(phase.id(), phase.label()));
         Map<String, String> means = new LinkedHashMap<>();
@@ -119,6 +125,8 @@ final class Preface {
                 indicators,
                 levels,
                 steps,
+                dimensions,
+                sides,
                 own,
                 voices,
                 phases,
@@ -134,7 +142,7 @@ final class Preface {
     private static Legend.Translation translation(Matrix matrix, MatrixTexts chosen) {
         Map<String, String> texts = new LinkedHashMap<>();
         chosen.texts().forEach((key, text) -> {
-            if (MatrixTexts.isNeeded(key) || key.startsWith("means.")) {
+            if (MatrixTexts.isNeeded(key) || key.startsWith("means.") || key.startsWith("dimension.")) {
                 texts.put(key, text);
             }
         });

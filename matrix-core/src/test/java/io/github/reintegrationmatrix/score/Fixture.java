@@ -72,6 +72,8 @@ final class Fixture {
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
+            Map.of(),
             BENEFICIARY,
             Map.of(),
             Map.of(),

@@ -141,6 +141,8 @@ class TextsTest {
                 words.indicators(),
                 words.levels(),
                 words.steps(),
+                words.dimensions(),
+                words.sides(),
                 words.ownVoice(),
                 words.voices(),
                 words.phases(),

@@ -44,6 +44,7 @@ final class OutcomeReader {
             "lostByMissing",
             "losses!",
             "evidence",
+            "dimensions",
             "parts!");
     private static final Shape PART = Shape.of(
             "indicator!",

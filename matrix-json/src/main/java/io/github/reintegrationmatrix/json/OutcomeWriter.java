@@ -5,18 +5,23 @@ import io.github.reintegrationmatrix.model.MeansOfVerification;
 import io.github.reintegrationmatrix.progress.Backing;
 import io.github.reintegrationmatrix.progress.Basis;
 import io.github.reintegrationmatrix.progress.Benchmark;
+import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
+import io.github.reintegrationmatrix.progress.Tally;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes outcomes with the parts that their numbers are computed from. */
 final class OutcomeWriter {
 
     private final Json json;
+    private final Legend legend;
 
-    OutcomeWriter(Json json) {
+    OutcomeWriter(Json json, Legend legend) {
         this.json = json;
+        this.legend = legend;
     }
 
     void outcome(OutcomeResult outcome) {
@@ -46,7 +51,19 @@ final class OutcomeWriter {
                         backing(backing);
                         json.put("triangulated", backing.triangulated());
                     }));
+            Map<String, Tally> dimensions = outcome.byDimension(legend);
+            if (!dimensions.isEmpty()) {
+                json.map("dimensions", dimensions, this::dimension);
+            }
             json.list("parts", outcome.parts(), this::part);
+        });
+    }
+
+    private void dimension(String id, Tally sums) {
+        json.object(id, () -> {
+            sums.coverage().ifPresent(coverage -> json.score("coverage", coverage));
+            sums.interval().ifPresent(interval -> json.range("interval", interval));
+            sums.progress().ifPresent(reached -> RoundWriter.reached(json, "progress", reached));
         });
     }
 

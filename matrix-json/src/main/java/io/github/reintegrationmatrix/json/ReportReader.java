@@ -45,6 +45,8 @@ final class ReportReader {
             "indicators!",
             "levels!",
             "steps",
+            "dimensions!",
+            "sides!",
             "ownVoice!",
             "voices!",
             "phases!",
@@ -56,6 +58,8 @@ final class ReportReader {
             "translation");
     private static final Legend NO_LEGEND = new Legend(
             "",
+            Map.of(),
+            Map.of(),
             Map.of(),
             Map.of(),
             Map.of(),
@@ -213,6 +217,8 @@ final class ReportReader {
         Map<String, String> indicators = Map.of();
         Map<String, Map<String, String>> levels = Map.of();
         Map<String, Fraction> steps = Map.of();
+        Map<String, String> dimensions = Map.of();
+        Map<String, String> sides = Map.of();
         String own = "";
         Map<String, String> voices = Map.of();
         Map<String, String> phases = Map.of();
@@ -230,6 +236,8 @@ final class ReportReader {
                 case "levels" -> levels = in.map(key -> null, this::words);
                 case "steps" -> steps = in.map(key -> null, in::number);
                 case "voices" -> voices = words();
+                case "dimensions" -> dimensions = words();
+                case "sides" -> sides = words();
                 case "ownVoice" -> own = in.textOrEmpty();
                 case "phases" -> phases = words();
                 case "means" -> means = words();
@@ -246,6 +254,8 @@ final class ReportReader {
                 indicators,
                 levels,
                 steps,
+                dimensions,
+                sides,
                 own,
                 voices,
                 phases,

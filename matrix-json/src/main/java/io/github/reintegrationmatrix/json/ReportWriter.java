@@ -24,7 +24,7 @@ final class ReportWriter {
         this.json = json;
         this.report = report;
         this.changes = new ChangeWriter(json, report);
-        this.rounds = new RoundWriter(json, changes);
+        this.rounds = new RoundWriter(json, changes, report.legend());
     }
 
     void report() {
@@ -142,6 +142,7 @@ final class ReportWriter {
             if (!legend.steps().isEmpty()) {
                 json.map("steps", legend.steps(), json::number);
             }
+            json.map("dimensions", legend.dimensions(), json::put).map("sides", legend.sides(), json::put);
             json.put("ownVoice", legend.ownVoice());
             json.map("voices", legend.voices(), json::put).map("phases", legend.phases(), json::put);
             json.map("means", legend.means(), json::put)

@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.json;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.Headline;
+import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
@@ -14,10 +15,10 @@ final class RoundWriter {
     private final OutcomeWriter outcomes;
     private final ChangeWriter changes;
 
-    RoundWriter(Json json, ChangeWriter changes) {
+    RoundWriter(Json json, ChangeWriter changes, Legend legend) {
         this.json = json;
         this.changes = changes;
-        this.outcomes = new OutcomeWriter(json);
+        this.outcomes = new OutcomeWriter(json, legend);
     }
 
     void round(RoundResult round, boolean latest) {
