@@ -7,7 +7,7 @@ import java.util.Optional;
  * The rules whose breach is a {@link Finding}, each with a number that stays.
  *
  * <p>Numbers below 2000 are about files and their form, from 2000 about matrices, from 3000 about cases, from 4000
- * about policies, from 5000 about reports. The title, the remedy and an explanation of each are in {@link #title},
+ * about policies, from 5000 about reports, from 6000 about workbooks. The title, the remedy and an explanation of each are in {@link #title},
  * {@link #why} and {@link Finding#fix}.
  */
 public enum Code {
@@ -280,7 +280,91 @@ public enum Code {
     /** A reason for no convention. */
     POLICY_REASON(4006, Severity.ERROR),
     /** A number does not follow from its parts. */
-    REPORT_DIFFERS(5001, Severity.ERROR);
+    REPORT_DIFFERS(5001, Severity.ERROR),
+    /** Not a workbook. */
+    NO_WORKBOOK(6001, Severity.ERROR),
+    /** A workbook of the old form. */
+    OLD_WORKBOOK(6002, Severity.ERROR),
+    /** Protected by a password. */
+    PASSWORD(6003, Severity.ERROR),
+    /** The workbook is too large. */
+    WORKBOOK_TOO_LARGE(6004, Severity.ERROR),
+    /** Not written by a spreadsheet program. */
+    UNSAFE_WORKBOOK(6005, Severity.ERROR),
+    /** The workbook is broken. */
+    BROKEN_WORKBOOK(6006, Severity.ERROR),
+    /** Macros are not run. */
+    MACROS_IGNORED(6007, Severity.ADVICE),
+    /** Links are not followed. */
+    LINKS_IGNORED(6008, Severity.ADVICE),
+    /** It does not say what it is. */
+    NO_FORMAT(6009, Severity.ERROR),
+    /** Unknown sheet. */
+    MISSPELT_SHEET(6010, Severity.ERROR),
+    /** A sheet that is not read. */
+    SHEET_NOT_READ(6011, Severity.ADVICE),
+    /** A sheet is missing. */
+    MISSING_SHEET(6012, Severity.ERROR),
+    /** The same sheet twice. */
+    SHEET_TWICE(6013, Severity.ERROR),
+    /** Unknown heading of a column. */
+    UNKNOWN_COLUMN(6020, Severity.ERROR),
+    /** A column is missing. */
+    MISSING_COLUMN(6021, Severity.ERROR),
+    /** The same heading twice. */
+    COLUMN_TWICE(6022, Severity.ERROR),
+    /** Values without a heading. */
+    NO_HEADING(6023, Severity.ERROR),
+    /** An empty cell. */
+    EMPTY_CELL(6024, Severity.ERROR),
+    /** Cells moved sideways. */
+    SHIFTED_ROW(6025, Severity.ERROR),
+    /** Unknown setting. */
+    UNKNOWN_SETTING(6026, Severity.ERROR),
+    /** A setting is missing. */
+    MISSING_SETTING(6027, Severity.ERROR),
+    /** The same setting twice. */
+    SETTING_TWICE(6028, Severity.ERROR),
+    /** A heading without its language. */
+    LANGUAGE_HEADING(6029, Severity.ERROR),
+    /** A decimal comma. */
+    DECIMAL_COMMA(6030, Severity.ERROR),
+    /** Blanks that nobody sees. */
+    INVISIBLE(6031, Severity.ADVICE),
+    /** A letter of another alphabet. */
+    LOOKALIKE(6032, Severity.ERROR),
+    /** Quotation marks. */
+    CURLY_QUOTES(6033, Severity.ERROR),
+    /** Merged cells. */
+    MERGED_CELLS(6034, Severity.ERROR),
+    /** Computed by a formula. */
+    FORMULA(6035, Severity.ADVICE),
+    /** A formula without a value. */
+    FORMULA_FAILED(6036, Severity.ERROR),
+    /** Numbers stored as text. */
+    NUMBER_AS_TEXT(6037, Severity.ADVICE),
+    /** Text stored as a number. */
+    TEXT_AS_NUMBER(6038, Severity.WARNING),
+    /** The program made a date of it. */
+    DATE_INSTEAD(6039, Severity.ERROR),
+    /** A number instead of a date. */
+    NUMBER_AS_DATE(6040, Severity.ERROR),
+    /** Days counted from 1904. */
+    DAYS_FROM_1904(6041, Severity.ADVICE),
+    /** No such day. */
+    NO_SUCH_DAY(6042, Severity.ERROR),
+    /** A row that belongs nowhere. */
+    NO_OWNER(6050, Severity.ERROR),
+    /** A level and a reason. */
+    LEVEL_AND_REASON(6051, Severity.ERROR),
+    /** Two words with a colon are needed. */
+    NOT_A_PAIR(6052, Severity.ERROR),
+    /** A workbook cannot hold this. */
+    CANNOT_HOLD(6053, Severity.ERROR),
+    /** The sheet of a round is missing. */
+    NO_ROUND_SHEET(6054, Severity.ERROR),
+    /** Answers of somebody who is not named. */
+    NO_VOICE_ROW(6055, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

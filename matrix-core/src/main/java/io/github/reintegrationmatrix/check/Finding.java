@@ -70,6 +70,7 @@ public record Finding(Code code, Location location, String subject, Map<String, 
      */
     @Override
     public String toString() {
-        return code.id() + " at " + location.path().pointer() + " line " + location.line();
+        String where = location.sheet().isEmpty() ? " line " + location.line() : " cell " + location.words();
+        return code.id() + " at " + location.path().pointer() + where;
     }
 }

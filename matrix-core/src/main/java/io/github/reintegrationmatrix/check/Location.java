@@ -5,17 +5,36 @@ import java.util.Objects;
 /**
  * The place of a finding: where in the document, and where in the file.
  *
+ * <p>In a text file that is a line and a column, in a workbook a sheet and a cell. Both are places of the same document,
+ * so that one check serves both.
+ *
  * @param file the name of the file, or empty where nothing was read from a file
  * @param path where in the document
- * @param line the line of the offending value, from 1; 0 where it is not known
- * @param column the column in characters, from 1; 0 where it is not known
+ * @param line the line of the offending value, from 1; 0 where it is not known, and in a workbook
+ * @param column the column in characters, from 1; 0 where it is not known, and in a workbook
+ * @param sheet the name of the sheet of a workbook, or empty
+ * @param cell the cell of that sheet as spreadsheets call it, such as {@code C12}; empty where the sheet as a whole is meant
  */
-public record Location(String file, DocumentPath path, int line, int column) {
+public record Location(String file, DocumentPath path, int line, int column, String sheet, String cell) {
 
     /** Refuses {@code null}. */
     public Location {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(cell, "cell");
+    }
+
+    /**
+     * Makes a place in a text.
+     *
+     * @param file the name of the file, or empty
+     * @param path where in the document
+     * @param line the line, from 1; 0 where it is not known
+     * @param column the column in characters, from 1; 0 where it is not known
+     */
+    public Location(String file, DocumentPath path, int line, int column) {
+        this(file, path, line, column, "", "");
     }
 
     /**
@@ -26,5 +45,34 @@ public record Location(String file, DocumentPath path, int line, int column) {
      */
     public static Location at(DocumentPath path) {
         return new Location("", path, 0, 0);
+    }
+
+    /**
+     * Returns the same place in a workbook.
+     *
+     * @param inSheet the name of the sheet
+     * @param inCell the cell, or empty
+     * @return the place with its sheet and cell
+     */
+    public Location in(String inSheet, String inCell) {
+        return new Location(file, path, line, column, inSheet, inCell);
+    }
+
+    /**
+     * Says where somebody who has the file open has to look.
+     *
+     * @return the sheet and the cell as spreadsheets write them, such as {@code indicators!C12}; or the line and the column;
+     *     or the pointer into the document where neither is known
+     */
+    public String words() {
+        if (!sheet.isEmpty()) {
+            return (isPlain(sheet) ? sheet : "'" + sheet.replace("'", "''") + "'") + (cell.isEmpty() ? "" : "!" + cell);
+        }
+        return line == 0 ? path.pointer() : "line " + line + ", column " + column;
+    }
+
+    private static boolean isPlain(String name) {
+        return name.codePoints().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '_')
+                && !Character.isDigit(name.codePointAt(0));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,15 +42,19 @@ public final class FindingsJson {
     }
 
     private static void finding(Json json, Finding finding) {
-        json.object(() -> json.put("code", finding.code().id())
-                .put("severity", finding.severity())
-                .put("pointer", finding.location().path().pointer())
-                .put("line", finding.location().line())
-                .put("column", finding.location().column())
-                .put("subject", finding.subject())
-                .put("message", finding.message())
-                .put("fix", finding.fix())
-                .put("count", finding.count())
-                .map("args", finding.args(), json::put));
+        Location place = finding.location();
+        json.object(() -> {
+            json.put("code", finding.code().id()).put("severity", finding.severity());
+            json.put("pointer", place.path().pointer())
+                    .put("line", place.line())
+                    .put("column", place.column());
+            if (!place.sheet().isEmpty()) {
+                json.put("sheet", place.sheet()).put("cell", place.cell());
+            }
+            json.put("subject", finding.subject())
+                    .put("message", finding.message())
+                    .put("fix", finding.fix());
+            json.put("count", finding.count()).map("args", finding.args(), json::put);
+        });
     }
 }

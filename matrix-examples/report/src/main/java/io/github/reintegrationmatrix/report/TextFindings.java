@@ -60,10 +60,7 @@ public final class TextFindings {
     }
 
     private static void write(int number, Finding finding, Page page) {
-        String place = finding.location().line() == 0
-                ? finding.location().path().pointer()
-                : "line " + finding.location().line() + ", column "
-                        + finding.location().column();
+        String place = finding.location().words();
         String used = finding.count() > 1 ? " (used in " + finding.count() + " places)" : "";
         page.line(Page.cell(number + ".", 4) + finding.code().id() + "  " + place);
         if (!finding.subject().isEmpty()) {
