@@ -1,0 +1,137 @@
+package io.github.reintegrationmatrix.workbook;
+
+import io.github.reintegrationmatrix.check.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sheets of a workbook, found by their names; it is mutable and meant for one reading. */
+final class Book {
+
+    /** Sheets that the program writes for itself. */
+    static final String FINDINGS = "findings";
+
+    static final String LISTS = "lists";
+    static final String HELP = "help";
+
+    private static final Set<String> OWN = Set.of(FINDINGS, LISTS, HELP);
+
+    private final Map<String, Sheet> sheets = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
+    private final List<Sheet> left = new ArrayList<>();
+    private final Values values;
+    private final Words words;
+
+    Book(List<Sheet> all, List<SheetShape> shapes, Issues issues, Words words) {
+        this.values = new Values(issues);
+        this.words = words;
+        List<String> names = shapes.stream().map(SheetShape::name).toList();
+        List<Sheet> unknown = new ArrayList<>();
+        for (Sheet sheet : all) {
+            String plain = Words.plain(sheet.name());
+            if (!names.contains(plain)) {
+                unknown.add(sheet);
+            } else if (sheets.putIfAbsent(plain, sheet) != null) {
+                issues.add(Code.SHEET_TWICE, Place.ofSheet(sheet.position()), "sheet", plain);
+            }
+        }
+        for (Sheet sheet : unknown) {
+            List<String> free =
+                    names.stream().filter(name -> !sheets.containsKey(name)).toList();
+            Optional<String> near = Words.nearest(Blanks.latin(Words.plain(sheet.name())), free);
+            if (near.isPresent()) {
+                String what = words.shown(sheet.name());
+                issues.add(Code.MISSPELT_SHEET, Place.ofSheet(sheet.position()), "what", what, "guess", near.get());
+                sheets.put(near.get(), sheet);
+            } else {
+                left.add(sheet);
+            }
+        }
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Issues issues() {
+        return values.issues();
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The table in a sheet; empty if there is no such sheet. */
+    Optional<Table> table(SheetShape shape) {
+        Sheet sheet = sheets.get(shape.name());
+        if (sheet == null) {
+            if (shape.needed()) {
+                String known = Words.list(shape.headings());
+                issues().add(Code.MISSING_SHEET, Place.NONE, "sheet", shape.name(), "known", known);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(tables.computeIfAbsent(shape.name(), name -> Table.of(sheet, shape, values, words)));
+    }
+
+    /** The sheet of some other name, which is then read. */
+    Optional<Sheet> other(String name) {
+        String plain = Words.plain(name);
+        Optional<Sheet> found = left.stream()
+                .filter(sheet -> Words.plain(sheet.name()).equals(plain))
+                .findFirst();
+        found.ifPresent(left::remove);
+        return found;
+    }
+
+    /** Says which sheets were not read. */
+    void end(List<SheetShape> shapes) {
+        List<String> names = shapes.stream().map(SheetShape::name).toList();
+        Set<String> said = new HashSet<>(OWN);
+        for (Sheet sheet : left) {
+            String plain = Words.plain(sheet.name());
+            if (!said.contains(plain)
+                    && !plain.startsWith("note")
+                    && !sheet.rows().isEmpty()) {
+                issues().add(
+                                Code.SHEET_NOT_READ,
+                                Place.ofSheet(sheet.position()),
+                                "what",
+                                words.shown(sheet.name()),
+                                "known",
+                                Words.list(names));
+            }
+        }
+    }
+
+    /** Puts the rows of a sheet into a list of the document; without the sheet there is no such list. */
+    List<Node.Obj> list(SheetShape shape, Node.Obj document) {
+        Optional<Table> table = table(shape);
+        if (table.isEmpty()) {
+            document.gap(shape.key(), new Gap(Place.NONE, null, shape.name()));
+            return List.of();
+        }
+        Node.Arr list = new Node.Arr(table.get().place());
+        List<Node.Obj> rows = rows(table.get());
+        list.items().addAll(rows);
+        document.put(shape.key(), list);
+        return rows;
+    }
+
+    /** The rows of a sheet, if it is there. */
+    List<Node.Obj> rows(SheetShape shape) {
+        return table(shape).map(Book::rows).orElse(List.of());
+    }
+
+    static List<Node.Obj> rows(Table table) {
+        List<Node.Obj> rows = new ArrayList<>();
+        for (int row : table.rows()) {
+            rows.add(table.object(row));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.reintegrationmatrix.workbook;
+
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is found while a workbook is read; it is mutable and meant for one reading. */
+final class Issues {
+
+    /** Rules of which a column has one finding with a count: a habit rather than a slip. */
+    private static final Set<Code> HABITS =
+            Set.of(Code.INVISIBLE, Code.FORMULA, Code.NUMBER_AS_TEXT, Code.TEXT_AS_NUMBER);
+
+    private final Map<Key, List<Place>> found = new LinkedHashMap<>();
+
+    private record Key(Code code, int sheet, int row, int column, Map<String, String> args) {}
+
+    /** Adds a finding, unless it was made at the same place before. */
+    void add(Code code, Place place, String... args) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < args.length; i += 2) {
+            named.put(args[i], args[i + 1]);
+        }
+        int row = HABITS.contains(code) ? -1 : place.row();
+        List<Place> places = found.computeIfAbsent(
+                new Key(code, place.sheet(), row, place.column(), named), key -> new ArrayList<>());
+        if (!places.contains(place)) {
+            places.add(place);
+        }
+    }
+
+    Collection<Issue> all() {
+        List<Issue> all = new ArrayList<>();
+        found.forEach((key, places) ->
+                all.add(new Issue(key.code(), DocumentPath.ROOT, List.copyOf(places), "", key.args(), places.size())));
+        return all;
+    }
+
+    /** All of both, each once. */
+    static List<Issue> together(Collection<Issue> some, Collection<Issue> others) {
+        Set<Issue> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+}

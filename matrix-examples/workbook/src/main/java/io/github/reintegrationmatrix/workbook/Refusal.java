@@ -1,0 +1,40 @@
+package io.github.reintegrationmatrix.workbook;
+
+import io.github.reintegrationmatrix.check.Code;
+import java.io.IOException;
+import java.util.Map;
+
+/** A file is not read further; says why. */
+final class Refusal extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+    private final transient Map<String, String> args;
+
+    Refusal(Code code, Map<String, String> args) {
+        super("The workbook is not read: " + code.id() + ".");
+        this.code = code;
+        this.args = args;
+    }
+
+    static Refusal tooMany(String what, String limit) {
+        return new Refusal(Code.WORKBOOK_TOO_LARGE, Map.of("what", what, "limit", limit));
+    }
+
+    static Refusal unsafe(String what) {
+        return new Refusal(Code.UNSAFE_WORKBOOK, Map.of("what", what));
+    }
+
+    static Refusal broken(String what) {
+        return new Refusal(Code.BROKEN_WORKBOOK, Map.of("what", what));
+    }
+
+    Code code() {
+        return code;
+    }
+
+    Map<String, String> args() {
+        return args;
+    }
+}

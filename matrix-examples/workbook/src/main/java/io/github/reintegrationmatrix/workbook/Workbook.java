@@ -1,0 +1,236 @@
+package io.github.reintegrationmatrix.workbook;
+
+import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Location;
+import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.json.CaseJson;
+import io.github.reintegrationmatrix.json.MatrixJson;
+import io.github.reintegrationmatrix.json.PolicyJson;
+import io.github.reintegrationmatrix.json.ReviewJson;
+import io.github.reintegrationmatrix.json.TextsJson;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.MatrixTexts;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A workbook (.xlsx) that was opened within the limits: its cells, and not yet what they mean.
+ *
+ * <p>A sheet {@code settings} says what it is. Macros are not run, links not followed, formulas not computed.
+ *
+ * <pre>{@code
+ * Workbook workbook = Workbook.open(in, "plan.xlsx").orElseThrow();
+ * ReadResult<Matrix> read = workbook.matrix().result();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Workbook {
+
+    private static final List<String> FORMATS =
+            List.of("monitoring-matrix/1", "case-record/1", "service-review/1", "scoring-policy/1");
+
+    private final String file;
+    private final byte[] bytes;
+    private final List<Sheet> sheets;
+    private final boolean from1904;
+    private final Set<Code> notes;
+
+    private Workbook(String file, byte[] bytes, Grid grid, Set<Code> notes) {
+        this.file = file;
+        this.bytes = bytes;
+        this.sheets = grid.sheets();
+        this.from1904 = grid.from1904();
+        this.notes = notes;
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param in the bytes, at most 20 MB; not closed
+     * @param file the name of the file for the findings, or empty
+     * @return the workbook, or the finding that says why it is not read
+     * @throws IOException if the bytes cannot be had
+     */
+    public static ReadResult<Workbook> open(InputStream in, String file) throws IOException {
+        byte[] bytes = in.readNBytes(Guard.MAX_BYTES + 1);
+        try {
+            Passed passed = Guard.pass(bytes);
+            Grid grid = GridReader.read(passed);
+            return new ReadResult<>(Optional.of(new Workbook(file, bytes, grid, passed.notes())), List.of());
+        } catch (Refusal refusal) {
+            Location whole = new Location(file, DocumentPath.ROOT, 0, 0);
+            Finding finding = new Finding(refusal.code(), whole, "", refusal.args(), 1);
+            return new ReadResult<>(Optional.empty(), List.of(finding));
+        }
+    }
+
+    /**
+     * Tells what the workbook says it is.
+     *
+     * @return the name of its format without the version, such as {@code monitoring-matrix}; empty if it says none that is
+     *     known
+     */
+    public Optional<String> format() {
+        Issues unheard = new Issues();
+        Book book = new Book(sheets, List.of(Settings.SHAPE), unheard, new Words(true));
+        Node.Obj document = new Node.Obj(Place.NONE);
+        List<Setting> only = List.of(Setting.needed("format", "format", ColumnKind.ID, ""));
+        new Settings(book, only, document).read(Settings.SHAPE);
+        String said = document.text("format");
+        return FORMATS.stream()
+                .map(format -> format.substring(0, format.indexOf('/')))
+                .filter(name -> said.equals(name) || said.startsWith(name + "/"))
+                .findFirst();
+    }
+
+    /**
+     * Reads the workbook as a matrix, and checks it.
+     *
+     * @return the matrix if nothing is an error, and all findings
+     */
+    public CheckedWorkbook<Matrix> matrix() {
+        Issues issues = new Issues();
+        Words words = new Words(false);
+        Book book = new Book(sheets, MatrixShapes.ALL, issues, words);
+        MatrixSheets rows = new MatrixSheets(book);
+        Node.Obj document = rows.document();
+        new TextsSheets(book, rows.languages()).documents(document);
+        book.end(MatrixShapes.ALL);
+        Sites sites = new Sites(document, sheets, MatrixShapes.ALL, words);
+        return checked(sites, issues, document, in -> new MatrixJson().read(in, file));
+    }
+
+    /**
+     * Reads what the workbook of a matrix says in further languages, and checks it.
+     *
+     * @param matrix the matrix that was read from it
+     * @return the texts by the tags of their languages
+     */
+    public Map<String, CheckedWorkbook<MatrixTexts>> texts(Matrix matrix) {
+        Words words = new Words(false);
+        // What the sheets themselves say is said with the matrix.
+        Book book = new Book(sheets, MatrixShapes.ALL, new Issues(), words);
+        MatrixSheets rows = new MatrixSheets(book);
+        Node.Obj document = rows.document();
+        Map<String, CheckedWorkbook<MatrixTexts>> texts = new LinkedHashMap<>();
+        new TextsSheets(book, rows.languages()).documents(document).forEach((tag, said) -> {
+            Sites sites = new Sites(said, sheets, MatrixShapes.ALL, words);
+            texts.put(tag, read(sites, List.of(), said, in -> new TextsJson(matrix).read(in, file)));
+        });
+        return texts;
+    }
+
+    /**
+     * Reads the workbook as a case, and checks it.
+     *
+     * @param matrix the matrix that it was rated with, without errors
+     * @param asOf the last day that is meant to count
+     * @return the case if nothing is an error, and all findings; none repeats what stands in a cell
+     */
+    public CheckedWorkbook<CaseRecord> caseRecord(Matrix matrix, LocalDate asOf) {
+        Issues issues = new Issues();
+        Words words = new Words(true);
+        Book book = new Book(sheets, CaseShapes.OF_CASES, issues, words);
+        Node.Obj document = new CaseSheets(book, new Entries(matrix)).document();
+        book.end(CaseShapes.OF_CASES);
+        Sites sites = new Sites(document, sheets, CaseShapes.OF_CASES, words);
+        return checked(sites, issues, document, in -> new CaseJson(matrix).read(in, file, asOf));
+    }
+
+    /**
+     * Reads the workbook as a review of services, and checks it.
+     *
+     * @param matrix the matrix of services that it was rated with, without errors
+     * @param asOf the last day that is meant to count
+     * @return the review if nothing is an error, and all findings; none repeats what stands in a cell
+     */
+    public CheckedWorkbook<ServiceReview> review(Matrix matrix, LocalDate asOf) {
+        Issues issues = new Issues();
+        Words words = new Words(true);
+        Book book = new Book(sheets, CaseShapes.OF_REVIEWS, issues, words);
+        Node.Obj document = new ReviewSheets(book, new Entries(matrix)).document();
+        book.end(CaseShapes.OF_REVIEWS);
+        Sites sites = new Sites(document, sheets, CaseShapes.OF_REVIEWS, words);
+        return checked(sites, issues, document, in -> new ReviewJson(matrix).read(in, file, asOf));
+    }
+
+    /**
+     * Reads the workbook as a policy, and checks it.
+     *
+     * @return the policy if nothing is an error, and all findings
+     */
+    public CheckedWorkbook<ScoringPolicy> policy() {
+        Issues issues = new Issues();
+        Words words = new Words(false);
+        Book book = new Book(sheets, PolicyShapes.ALL, issues, words);
+        Node.Obj document = new Node.Obj(Place.NONE);
+        new Settings(book, PolicyShapes.SETTINGS, document).read(Settings.WITH_REASONS);
+        book.end(PolicyShapes.ALL);
+        Sites sites = new Sites(document, sheets, PolicyShapes.ALL, words);
+        return checked(sites, issues, document, in -> new PolicyJson().read(in, file));
+    }
+
+    /** Reads a document as JSON. */
+    private interface Reader<T> {
+        ReadResult<T> read(InputStream in) throws IOException;
+    }
+
+    private <T> CheckedWorkbook<T> checked(Sites sites, Issues issues, Node.Obj document, Reader<T> reader) {
+        notes.forEach(note -> issues.add(note, Place.NONE));
+        if (from1904) {
+            issues.add(Code.DAYS_FROM_1904, Place.NONE);
+        }
+        if (format().isEmpty()) {
+            Issues alone = new Issues();
+            alone.add(Code.NO_FORMAT, Place.NONE, "known", Words.list(FORMATS));
+            List<Issue> only = List.copyOf(alone.all());
+            return new CheckedWorkbook<>(new ReadResult<>(Optional.empty(), sites.findings(only, file)), List.of());
+        }
+        return read(sites, List.copyOf(issues.all()), document, reader);
+    }
+
+    private <T> CheckedWorkbook<T> read(Sites sites, List<Issue> issues, Node.Obj document, Reader<T> reader) {
+        ReadResult<T> read;
+        try {
+            read = reader.read(new ByteArrayInputStream(Tree.write(document)));
+        } catch (IOException never) {
+            throw new IllegalStateException(never);
+        }
+        List<Issue> all = sites.inOrder(Issues.together(issues, sites.issues(read.findings())));
+        List<Finding> findings = sites.findings(all, file);
+        boolean usable = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        List<CheckedWorkbook.Mark> marks = new ArrayList<>();
+        Sites.marks(all).forEach((place, finding) -> {
+            if (!place.cell().isEmpty() && finding < findings.size()) {
+                marks.add(new CheckedWorkbook.Mark(place.sheet(), place.cell(), finding));
+            }
+        });
+        return new CheckedWorkbook<>(new ReadResult<>(usable ? read.value() : Optional.empty(), findings), marks);
+    }
+
+    /** The file as it was read. */
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** Prints its size. */
+    @Override
+    public String toString() {
+        return "Workbook[" + sheets.size() + " sheets]";
+    }
+}
