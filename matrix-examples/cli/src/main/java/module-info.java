@@ -3,6 +3,7 @@ module io.github.reintegrationmatrix.cli {
     requires io.github.reintegrationmatrix.core;
     requires io.github.reintegrationmatrix.json;
     requires io.github.reintegrationmatrix.report;
+    requires io.github.reintegrationmatrix.workbook;
     requires info.picocli;
     requires java.logging;
     // Only annotations are used, thus they are optional.

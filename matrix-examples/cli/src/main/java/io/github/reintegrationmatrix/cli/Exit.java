@@ -25,7 +25,14 @@ final class Exit {
             Code.TOO_DEEP,
             Code.REST_NOT_READ,
             Code.UNKNOWN_FORMAT,
-            Code.NEWER_FORMAT);
+            Code.NEWER_FORMAT,
+            Code.NO_WORKBOOK,
+            Code.OLD_WORKBOOK,
+            Code.PASSWORD,
+            Code.WORKBOOK_TOO_LARGE,
+            Code.UNSAFE_WORKBOOK,
+            Code.BROKEN_WORKBOOK,
+            Code.NO_FORMAT);
 
     private Exit() {}
 

@@ -34,7 +34,7 @@ final class Input {
     /** The name that stands for standard input. */
     private static final Path STANDARD = Path.of("-");
 
-    private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl");
+    private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl", ".xlsx");
 
     static boolean isStandard(Path file) {
         return file.equals(STANDARD);
@@ -50,13 +50,14 @@ final class Input {
         return isStandard(file) ? "standard input" : file.toString();
     }
 
-    /** The files that are named, and every JSON file of a folder that is named, in the order of their names. */
+    /** The files that are named, and every JSON file and workbook of a folder that is named, in the order of their names. */
     static List<Path> files(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path) && Files.isReadable(path)) {
                 try (Stream<Path> inside = Files.list(path)) {
                     inside.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+                            .filter(file -> !Workbooks.isAside(file))
                             .sorted()
                             .forEach(files::add);
                 }
@@ -80,7 +81,8 @@ final class Input {
 
     /** A file that is there and cannot be read, or not to its end. */
     static Finding notRead(Path file) {
-        return notOpened(file, "it may not be read, or reading it failed");
+        String open = Workbooks.isNamed(file) ? ", or another program has it open" : "";
+        return notOpened(file, "it may not be read" + open + ", or reading it failed");
     }
 
     /** Reads a file, or says why it cannot be opened. */
@@ -102,7 +104,11 @@ final class Input {
         if (reference.isPresent()) {
             return reference.get();
         }
-        return needed(name, read(Path.of(name), in -> new MatrixJson().read(in, name)));
+        Path file = Path.of(name);
+        if (Workbooks.isOne(file)) {
+            return needed(name, needed(name, Workbooks.open(file)).matrix().result());
+        }
+        return needed(name, read(file, in -> new MatrixJson().read(in, name)));
     }
 
     /** A policy by its name, or by its file. */
@@ -111,7 +117,11 @@ final class Input {
         if (name.equals(illustrative.name())) {
             return illustrative;
         }
-        return needed(name, read(Path.of(name), in -> new PolicyJson().read(in, name)));
+        Path file = Path.of(name);
+        if (Workbooks.isOne(file)) {
+            return needed(name, needed(name, Workbooks.open(file)).policy().result());
+        }
+        return needed(name, read(file, in -> new PolicyJson().read(in, name)));
     }
 
     static <T> T needed(String file, ReadResult<T> read) throws Unusable {

@@ -7,6 +7,8 @@ import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.json.TextsJson;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
+import io.github.reintegrationmatrix.workbook.CheckedWorkbook;
+import io.github.reintegrationmatrix.workbook.Workbook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,9 @@ final class Language {
 
     /** What findings about the texts of a matrix name. */
     String file(String name) {
+        if (Workbooks.isNamed(Path.of(name))) {
+            return name;
+        }
         return (name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name) + "." + tag
                 + ".json";
     }
@@ -69,6 +74,17 @@ final class Language {
         Optional<MatrixTexts> known = ReferenceMatrices.texts(matrix, tag);
         if (known.isPresent()) {
             return new ReadResult<>(known, new TextsCheck(matrix).check(known.get()));
+        }
+        if (Workbooks.isOne(Path.of(name))) {
+            Workbook workbook = Input.needed(name, Workbooks.open(Path.of(name)));
+            CheckedWorkbook<MatrixTexts> texts = workbook.texts(matrix).get(tag);
+            if (texts != null) {
+                return texts.result();
+            }
+            throw new Unusable(
+                    "There are no texts in the language " + tag + ": no column of " + Printable.of(name)
+                            + " has a heading such as label::NAME (" + tag + ").\n",
+                    Exit.NOT_READABLE);
         }
         Path beside = Path.of(file(name));
         if (!Files.exists(beside)) {

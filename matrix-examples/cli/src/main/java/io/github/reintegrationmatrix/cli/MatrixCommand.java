@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
             ValidateCommand.class,
             ScoreCommand.class,
             ShowCommand.class,
+            TemplateCommand.class,
+            ConvertCommand.class,
             ExplainCommand.class,
             SchemaCommand.class,
             VectorsCommand.class

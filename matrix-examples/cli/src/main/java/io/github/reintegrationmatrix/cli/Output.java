@@ -87,6 +87,11 @@ final class Output {
         return new Result(out, file, stop);
     }
 
+    /** Begins a result that goes to a file of its own. */
+    Result begin(Path target) throws IOException {
+        return new Result(out, target, stop);
+    }
+
     /** Ends a result and says where it is. */
     void end(Result result) throws IOException {
         result.end();

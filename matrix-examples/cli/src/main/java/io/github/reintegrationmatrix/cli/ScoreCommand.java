@@ -25,8 +25,9 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
     @Parameters(
             arity = "1..*",
             paramLabel = "CASE",
-            description = "Case files, sets (a JSON array, or .ndjson with one record per line), folders with such "
-                    + "files, or - for standard input.")
+            description =
+                    "Case files, workbooks (.xlsx), sets (a JSON array, or .ndjson with one record per line), folders with such "
+                            + "files, or - for standard input.")
     private List<Path> cases = new ArrayList<>();
 
     @Option(

@@ -1,9 +1,12 @@
 package io.github.reintegrationmatrix.cli;
 
+import io.github.reintegrationmatrix.check.DocumentPath;
+import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.score.Scorer;
+import io.github.reintegrationmatrix.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,6 +51,10 @@ final class ScoreRun implements AutoCloseable {
     int score(List<Path> files) throws IOException, Unusable {
         long length = length(files);
         for (Path file : files) {
+            if (Workbooks.isOne(file)) {
+                workbook(file, files.size() > 1 || sets || subject.givesSeveral());
+                continue;
+            }
             try (CaseInput input = new CaseInput(file, output.in(), subject.cases(), day)) {
                 sets |= input.isSet();
                 boolean several = sets || files.size() > 1 || subject.givesSeveral();
@@ -71,6 +78,22 @@ final class ScoreRun implements AutoCloseable {
         return files.isEmpty() ? Exit.NOT_READABLE : tally.exit();
     }
 
+    /** A workbook holds one case, or one review. */
+    private void workbook(Path file, boolean several) throws IOException, Unusable {
+        ReportFormat writing = format == null ? new ReportFormat(kind, several, day) : format;
+        format = writing;
+        Location whole = new Location(Input.name(file), DocumentPath.ROOT, 0, 0);
+        pipeline.put(
+                () -> Scored.of(whole, Input.name(file), Scored.Kind.DOCUMENT, () -> {
+                    ReadResult<Workbook> opened = Workbooks.open(file);
+                    return opened.value().isEmpty()
+                            ? new ReadResult<>(Optional.empty(), opened.findings())
+                            : written(subject.score(opened.orElseThrow(), scorer, day), writing);
+                }),
+                (int) Math.min(Integer.MAX_VALUE, file.toFile().length()));
+        bytesBefore += file.toFile().length();
+    }
+
     private void put(CaseInput input, ReportFormat writing, long length) throws IOException, Unusable {
         Scored.Kind whole = input.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
         for (Optional<CaseText> next = input.next(); next.isPresent(); next = input.next()) {
@@ -80,7 +103,11 @@ final class ScoreRun implements AutoCloseable {
             }
             Scored.Kind what = text.isRecord() ? whole : Scored.Kind.BETWEEN;
             pipeline.put(
-                    () -> Scored.of(text, source(input.name(), what, text), what, read -> written(read, writing)),
+                    () -> Scored.of(
+                            text,
+                            source(input.name(), what, text),
+                            what,
+                            read -> written(subject.score(read, scorer, day), writing)),
                     text.length());
             progress.show(() -> far(input, length));
         }
@@ -91,8 +118,8 @@ final class ScoreRun implements AutoCloseable {
         }
     }
 
-    private ReadResult<List<Scored.Written>> written(CaseText text, ReportFormat writing) throws IOException {
-        ReadResult<List<ProgressReport>> scored = subject.score(text, scorer, day);
+    private static ReadResult<List<Scored.Written>> written(
+            ReadResult<List<ProgressReport>> scored, ReportFormat writing) throws IOException {
         List<Scored.Written> written = new ArrayList<>();
         for (ProgressReport report : scored.value().orElse(List.of())) {
             written.add(new Scored.Written(report, writing.of(report)));

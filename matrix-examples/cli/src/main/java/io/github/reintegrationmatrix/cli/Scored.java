@@ -46,14 +46,24 @@ record Scored(
         ReadResult<List<Written>> score(CaseText text) throws IOException;
     }
 
+    /** Reads something, scores it and writes its reports. */
+    interface Reading {
+        ReadResult<List<Written>> score() throws IOException;
+    }
+
     /** Reads and scores a text; whatever fails inside is part of the answer, so that it never stops the others. */
     static Scored of(CaseText text, String source, Kind kind, Scoring scoring) {
+        return of(text.location(), source, kind, () -> scoring.score(text));
+    }
+
+    /** Reads and scores what is no text, such as a workbook. */
+    static Scored of(Location place, String source, Kind kind, Reading reading) {
         try {
-            ReadResult<List<Written>> read = scoring.score(text);
+            ReadResult<List<Written>> read = reading.score();
             List<Written> reports = read.value().orElse(List.of());
-            return new Scored(source, text.location(), kind, read.findings(), reports, Optional.empty());
+            return new Scored(source, place, kind, read.findings(), reports, Optional.empty());
         } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError failure) {
-            return new Scored(source, text.location(), kind, List.of(), List.of(), Optional.of(failure));
+            return new Scored(source, place, kind, List.of(), List.of(), Optional.of(failure));
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.reintegrationmatrix.json.ReviewJson;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.score.Scorer;
+import io.github.reintegrationmatrix.workbook.Workbook;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,11 +23,13 @@ final class Subject {
     /** What the format of a review is called. */
     static final String REVIEW = "service-review";
 
+    private final Matrix matrix;
     private final boolean services;
     private final CaseJson cases;
     private final ReviewJson reviews;
 
     Subject(Matrix matrix) {
+        this.matrix = matrix;
         this.services = matrix.kind() == Matrix.Kind.SERVICES;
         this.cases = new CaseJson(matrix);
         this.reviews = new ReviewJson(matrix);
@@ -63,5 +66,15 @@ final class Subject {
         }
         ReadResult<CaseRecord> read = text.read();
         return new ReadResult<>(read.value().map(record -> List.of(scorer.score(record, day))), read.findings());
+    }
+
+    /** A workbook of the other kind is read as what it is: it says itself which kind of matrix it needs. */
+    ReadResult<List<ProgressReport>> score(Workbook workbook, Scorer scorer, LocalDate day) {
+        if (workbook.format().map(REVIEW::equals).orElse(services)) {
+            ReadResult<ServiceReview> read = workbook.review(matrix, day).result();
+            return new ReadResult<>(read.value().map(found -> scorer.score(found, day)), read.findings());
+        }
+        ReadResult<CaseRecord> read = workbook.caseRecord(matrix, day).result();
+        return new ReadResult<>(read.value().map(found -> List.of(scorer.score(found, day))), read.findings());
     }
 }

@@ -36,7 +36,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks matrices and their texts, cases, reviews, policies and reports, and says what to mend.")
+        description =
+                "Checks matrices and their texts, cases, reviews, policies and reports, as JSON or as workbooks, and "
+                        + "says what to mend.")
 final class ValidateCommand implements Callable<Integer>, Output.User {
 
     enum Format {
@@ -53,7 +55,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Files, sets of cases or of reviews, folders with such files, - for standard input, or plan or services for the "
+                    "Files, workbooks (.xlsx), sets of cases or of reviews, folders with such files, - for standard input, or plan or services for the "
                             + "matrices that come along.")
     private List<Path> files = new ArrayList<>();
 
@@ -75,6 +77,11 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             defaultValue = "error",
             description = "Least grave finding that fails: ${COMPLETION-CANDIDATES}.")
     private Grave failOn = Grave.ERROR;
+
+    @Option(
+            names = "--no-marked",
+            description = "Write no marked workbook (NAME.checked.xlsx) beside a workbook that has findings.")
+    private boolean unmarked;
 
     private @Nullable ReviewJson reviews;
 
@@ -98,16 +105,21 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         List<Path> named = Input.files(files);
         output.check(named);
         if (named.isEmpty()) {
-            throw new Unusable("There is no .json file in what was named.\n", Exit.NOT_READABLE);
+            throw new Unusable("There is no .json file and no workbook in what was named.\n", Exit.NOT_READABLE);
         }
         int exit = Exit.USABLE;
         CaseJson cases = new CaseJson(Input.matrix(matrix == null ? "plan" : matrix));
+        WorkbookCheck workbooks = new WorkbookCheck(output, matrix, day(), !unmarked);
         boolean isAnyMatrix = false;
         for (Path file : named) {
             KeptFindings kept = new KeptFindings();
             boolean isMatrix = Input.isReference(file);
             if (isMatrix) {
                 kept.add(Checked.document(reference(file.toString())));
+            } else if (Workbooks.isOne(file)) {
+                kept.add(Checked.document(workbooks.check(file, named)));
+                // All its languages were checked with it.
+                isAnyMatrix = true;
             } else {
                 try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
                     isMatrix = check(input, kept);

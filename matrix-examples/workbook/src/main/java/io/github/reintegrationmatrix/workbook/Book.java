@@ -42,7 +42,7 @@ final class Book {
         for (Sheet sheet : unknown) {
             List<String> free =
                     names.stream().filter(name -> !sheets.containsKey(name)).toList();
-            Optional<String> near = Words.nearest(Blanks.latin(Words.plain(sheet.name())), free);
+            Optional<String> near = Words.nearest(Lookalikes.latin(Words.plain(sheet.name())), free);
             if (near.isPresent()) {
                 String what = words.shown(sheet.name());
                 issues.add(Code.MISSPELT_SHEET, Place.ofSheet(sheet.position()), "what", what, "guess", near.get());

@@ -93,7 +93,7 @@ final class CaseShapes {
             Column.of("services", "services", IDS, "What is offered: ids with blanks between them."));
 
     private static final Column OWN_SHEET =
-            Column.of("sheet", SHEET, IGNORED, "The name of the sheet with the ratings of this round.");
+            Column.of("sheet", SHEET, TEXT, "The name of the sheet with the ratings of this round.");
     private static final Column OF_ROUND = Column.needed("round", ROUND, ID, "A round of the sheet rounds.");
     private static final Column OF_PHASE = Column.needed("phase", PHASE, ID, "The phase of the round.");
 

@@ -46,7 +46,8 @@ record Column(String heading, String path, ColumnKind kind, boolean needed, Stri
     /** Whether something that stands in a cell of this column could be meant. */
     boolean fits(Cell cell) {
         return switch (kind) {
-            case TEXT, LINES, LEVEL, IGNORED -> true;
+            case TEXT, LINES -> cell.kind() != Cell.Kind.NUMBER;
+            case LEVEL, IGNORED -> true;
             case ID -> isWord(cell.text(), "[a-z][a-z0-9-]*");
             case IDS -> isWord(cell.text(), "[a-z][a-z0-9-]*(\\s+[a-z][a-z0-9-]*)*");
             case NUMBER -> isWord(cell.text(), "-?[0-9]+([.,/][0-9]+)?");

@@ -45,7 +45,7 @@ final class MatrixBook {
         if (matrix.get("scales") instanceof Node.Obj scales) {
             scales.members().forEach((name, scale) -> shared.addAll(levels(name, scale)));
         }
-        if (!shared.isEmpty()) {
+        if (!shared.isEmpty() || isTemplate()) {
             sheet(MatrixShapes.SCALES, shared);
         }
         List<Node.Obj> indicators = new ArrayList<>();
@@ -76,9 +76,13 @@ final class MatrixBook {
         states();
     }
 
+    private boolean isTemplate() {
+        return matrix.text("id").isEmpty();
+    }
+
     private void simple(SheetShape shape) {
         List<Node.Obj> rows = rows(shape.key());
-        if (shape.needed() || !rows.isEmpty() || matrix.members().isEmpty()) {
+        if (shape.needed() || !rows.isEmpty() || isTemplate()) {
             sheet(shape, rows);
         }
     }
@@ -94,7 +98,7 @@ final class MatrixBook {
             writer.texts(i + 1, rows.get(i), texts);
         }
         Node.Obj blank = new Node.Obj(Place.NONE);
-        for (int i = rows.size(); i < TEMPLATE_ROWS && matrix.text("id").isEmpty(); i++) {
+        for (int i = rows.size(); i < TEMPLATE_ROWS && isTemplate(); i++) {
             writer.row(i + 1, blank);
         }
         return writer;
@@ -102,8 +106,8 @@ final class MatrixBook {
 
     private void indicators(List<Node.Obj> indicators) {
         Map<String, Set<String>> families = SheetWriter.families(MatrixShapes.INDICATORS, indicators);
-        families.put(QUESTION, together(ids("voices", "kind", "joint"), families.getOrDefault(QUESTION, Set.of())));
-        families.put(EXPECTED, together(ids("phases", "", ""), families.getOrDefault(EXPECTED, Set.of())));
+        families.put(QUESTION, together(families.getOrDefault(QUESTION, Set.of()), ids("voices", "kind", "joint")));
+        families.put(EXPECTED, together(families.getOrDefault(EXPECTED, Set.of()), ids("phases", "", "")));
         SheetWriter writer = sheet(MatrixShapes.INDICATORS, indicators, families);
         writer.sheet().freezePane(2, 1);
     }

@@ -46,7 +46,14 @@ final class MatrixSheets {
             document.put("scales", scales);
         }
         List<Node.Obj> outcomes = book.list(MatrixShapes.OUTCOMES, document);
-        outcomes.forEach(outcome -> outcome.put("indicators", new Node.Arr(outcome.place())));
+        boolean there = book.table(MatrixShapes.INDICATORS).isPresent();
+        for (Node.Obj outcome : outcomes) {
+            if (there) {
+                outcome.put("indicators", new Node.Arr(outcome.place()));
+            } else {
+                outcome.gap("indicators", new Gap(outcome.place(), null, "indicators"));
+            }
+        }
         indicators(outcomes, scales(MatrixShapes.LEVELS));
         return document;
     }

@@ -66,7 +66,7 @@ final class RatingRows {
             }
             Optional<String> near = known.contains(heading.each())
                     ? Optional.of(heading.each())
-                    : Words.nearest(Blanks.latin(heading.each()), known);
+                    : Words.nearest(Lookalikes.latin(heading.each()), known);
             if (!known.contains(heading.each())) {
                 String name = heading.column().base() + Column.PARTS;
                 Optional<String> better = near.map(voice -> name + voice);

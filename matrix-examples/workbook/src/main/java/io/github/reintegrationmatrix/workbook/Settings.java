@@ -84,7 +84,10 @@ final class Settings {
             if (lacks) {
                 book.issues().add(Code.MISSING_SETTING, at, "key", setting.name());
             }
-            document.gap(setting.path(), new Gap(at, null, setting.name()));
+            Gap gap = new Gap(at, null, setting.name());
+            document.gap(setting.path(), gap);
+            // Without any of its settings there is no object to lack them.
+            document.gap(setting.path().replaceFirst("/.*", ""), gap);
         }
     }
 
@@ -126,7 +129,7 @@ final class Settings {
                 .map(Setting::name)
                 .filter(known -> !seen.contains(known))
                 .toList();
-        Optional<String> near = Words.nearest(Blanks.latin(plain), free);
+        Optional<String> near = Words.nearest(Lookalikes.latin(plain), free);
         book.issues()
                 .add(
                         Code.UNKNOWN_SETTING,
@@ -155,6 +158,11 @@ final class Settings {
 
     private void put(Setting setting, String written, Place at, @Nullable Cell cell, Place value) {
         if (cell == null) {
+            return;
+        }
+        if (cell.kind() == Cell.Kind.FAILED) {
+            book.issues().add(Code.FORMULA_FAILED, value);
+            seen.add(setting.name());
             return;
         }
         boolean lines = setting.kind() == ColumnKind.LINES;

@@ -4,6 +4,7 @@ import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
+import io.github.reintegrationmatrix.check.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,6 +69,14 @@ final class Sites {
             }
         }
         return issues;
+    }
+
+    /** What a reader found, in its own words. */
+    List<Issue> plain(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> issue(
+                        finding, finding.code(), site(finding.location().path()).place(), finding.args()))
+                .toList();
     }
 
     private static boolean isTruth(Finding finding) {
@@ -154,7 +163,7 @@ final class Sites {
             // What cannot be used must not become usable by cutting the list.
             issues.stream()
                     .skip(LIMIT)
-                    .filter(issue -> issue.code().severity() == io.github.reintegrationmatrix.check.Severity.ERROR)
+                    .filter(issue -> issue.code().severity() == Severity.ERROR)
                     .findFirst()
                     .ifPresent(issue -> findings.add(finding(issue, file)));
             Map<String, String> args = Map.of("count", Integer.toString(issues.size() - findings.size()));

@@ -98,7 +98,7 @@ final class Table {
         String plain = Words.plain(written);
         int parts = plain.indexOf(Column.PARTS);
         String base = parts < 0 ? plain : plain.substring(0, parts);
-        Optional<String> near = Words.nearest(Blanks.latin(base), free);
+        Optional<String> near = Words.nearest(Lookalikes.latin(base), free);
         values.issues()
                 .add(
                         Code.UNKNOWN_COLUMN,
@@ -162,8 +162,12 @@ final class Table {
             int from = shift.map(found -> found.source(entry.getKey())).orElse(entry.getKey());
             Cell cell = cells.get(from);
             Place at = sheet.at(row, entry.getKey());
+            boolean lost = from < 0;
             if (cell == null) {
-                object.gap(heading.path(), new Gap(at, Code.EMPTY_CELL, heading.name()));
+                object.gap(heading.path(), new Gap(at, lost ? null : Code.EMPTY_CELL, heading.name()));
+            } else if (cell.kind() == Cell.Kind.FAILED) {
+                values.issues().add(Code.FORMULA_FAILED, at);
+                object.gap(heading.path(), new Gap(at, null, heading.name()));
             } else {
                 Node node = values.node(
                         cell, sheet.at(row, Math.max(0, from)), heading.column().kind());
@@ -172,7 +176,9 @@ final class Table {
         }
         for (Column column : shape.columns()) {
             if (!column.isFamily()) {
-                object.gap(column.path(), new Gap(object.place(), null, column.heading()));
+                // That a needed column is missing has been said.
+                Code code = column.needed() ? null : Code.EMPTY_CELL;
+                object.gap(column.path(), new Gap(object.place(), code, column.heading()));
             }
         }
         return object;

@@ -46,7 +46,7 @@ final class TextsSheets {
             table.columns().forEach((column, heading) -> {
                 Cell cell = table.cell(row, column);
                 if (heading.column().kind() == ColumnKind.ID && cell != null) {
-                    ids.put(heading.path(), Blanks.latin(Blanks.stripped(cell.text())));
+                    ids.put(heading.path(), Lookalikes.latin(Blanks.stripped(cell.text())));
                 }
             });
             list = ids.getOrDefault(MatrixShapes.LIST, list);

@@ -28,9 +28,7 @@ final class Values {
 
     /** The value of a cell in a column of some kind. */
     Node node(Cell cell, Place place, ColumnKind kind) {
-        if (cell.kind() == Cell.Kind.FAILED) {
-            issues.add(Code.FORMULA_FAILED, place);
-        } else if (cell.formula()) {
+        if (cell.formula()) {
             issues.add(Code.FORMULA, place);
         }
         return switch (kind) {
@@ -73,7 +71,7 @@ final class Values {
             word.chars().filter(letter -> !Blanks.isQuote(letter)).forEach(letter -> plain.append((char) letter));
             word = plain.toString().strip();
         }
-        int alien = Blanks.firstLookalike(word);
+        int alien = Lookalikes.first(word);
         if (alien >= 0) {
             boolean greek = Character.UnicodeScript.of(word.charAt(alien)) == Character.UnicodeScript.GREEK;
             issues.add(
@@ -83,7 +81,7 @@ final class Values {
                     Integer.toString(alien + 1),
                     "script",
                     greek ? "Greek" : "Cyrillic");
-            word = Blanks.latin(word);
+            word = Lookalikes.latin(word);
         }
         return word;
     }

@@ -207,11 +207,17 @@ public final class Workbook {
     private <T> CheckedWorkbook<T> read(Sites sites, List<Issue> issues, Node.Obj document, Reader<T> reader) {
         ReadResult<T> read;
         try {
-            read = reader.read(new ByteArrayInputStream(Tree.write(document)));
+            read = reader.read(new ByteArrayInputStream(TreeWriter.write(document)));
         } catch (IOException never) {
             throw new IllegalStateException(never);
         }
-        List<Issue> all = sites.inOrder(Issues.together(issues, sites.issues(read.findings())));
+        List<Issue> said = Issues.together(issues, sites.issues(read.findings()));
+        if (read.value().isEmpty()
+                && said.stream().noneMatch(issue -> issue.code().severity() == Severity.ERROR)) {
+            // Never nothing without a reason: what the reader said stands as it is.
+            said = Issues.together(said, sites.plain(read.findings()));
+        }
+        List<Issue> all = sites.inOrder(said);
         List<Finding> findings = sites.findings(all, file);
         boolean usable = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         List<CheckedWorkbook.Mark> marks = new ArrayList<>();
@@ -223,9 +229,28 @@ public final class Workbook {
         return new CheckedWorkbook<>(new ReadResult<>(usable ? read.value() : Optional.empty(), findings), marks);
     }
 
-    /** The file as it was read. */
-    byte[] bytes() {
-        return bytes.clone();
+    /**
+     * Writes the workbook once more, with the cells marked that findings are about, and a sheet {@code findings} that lists
+     * what to do. Everything else stays as it is; macros are left out.
+     *
+     * @param checked what came of reading it, such as the matrix and its texts
+     * @return the bytes of the marked workbook
+     */
+    public byte[] marked(List<CheckedWorkbook<?>> checked) {
+        List<Finding> findings = new ArrayList<>();
+        List<CheckedWorkbook.Mark> marks = new ArrayList<>();
+        for (CheckedWorkbook<?> one : checked) {
+            int before = findings.size();
+            one.marks()
+                    .forEach(mark ->
+                            marks.add(new CheckedWorkbook.Mark(mark.sheet(), mark.cell(), before + mark.finding())));
+            findings.addAll(one.result().findings());
+        }
+        try {
+            return new Marking(sheets, findings, marks).write(bytes);
+        } catch (IOException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** Prints its size. */

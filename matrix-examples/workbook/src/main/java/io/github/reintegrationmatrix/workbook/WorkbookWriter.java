@@ -168,7 +168,7 @@ public final class WorkbookWriter {
         return tree(out -> PolicyJson.write(policy, out));
     }
 
-    private static Node.Obj document(Matrix matrix) {
+    static Node.Obj document(Matrix matrix) {
         return tree(out -> new MatrixJson().write(matrix, out));
     }
 
@@ -183,7 +183,7 @@ public final class WorkbookWriter {
         } catch (IOException never) {
             throw new IllegalStateException(never);
         }
-        return Tree.read(out.toByteArray());
+        return TreeReader.read(out.toByteArray());
     }
 
     static byte[] bytes(Body body) {

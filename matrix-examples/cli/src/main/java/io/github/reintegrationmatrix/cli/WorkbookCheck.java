@@ -1,0 +1,88 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Printable;
+import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.workbook.CheckedWorkbook;
+import io.github.reintegrationmatrix.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks workbooks, and writes each that has findings once more, marked, beside it. */
+final class WorkbookCheck {
+
+    private final Output output;
+    private final @Nullable String matrix;
+    private final LocalDate day;
+    private final boolean mark;
+
+    WorkbookCheck(Output output, @Nullable String matrix, LocalDate day, boolean mark) {
+        this.output = output;
+        this.matrix = matrix;
+        this.day = day;
+        this.mark = mark;
+    }
+
+    /** Checks a workbook; the findings about its further languages come last. */
+    List<Finding> check(Path file, List<Path> inputs) throws IOException, Unusable {
+        ReadResult<Workbook> opened = Workbooks.open(file);
+        if (opened.value().isEmpty()) {
+            return opened.findings();
+        }
+        Workbook workbook = opened.orElseThrow();
+        List<CheckedWorkbook<?>> checked = checked(workbook);
+        List<Finding> findings = new ArrayList<>();
+        checked.forEach(one -> findings.addAll(one.result().findings()));
+        if (mark && !findings.isEmpty()) {
+            write(Workbooks.marked(file), inputs, workbook.marked(checked));
+        }
+        return findings;
+    }
+
+    private List<CheckedWorkbook<?>> checked(Workbook workbook) throws Unusable {
+        return switch (workbook.format().orElse("")) {
+            case Subject.CASE -> List.of(workbook.caseRecord(Input.matrix(matrix == null ? "plan" : matrix), day));
+            case Subject.REVIEW -> List.of(workbook.review(Input.matrix(matrix == null ? "services" : matrix), day));
+            case "scoring-policy" -> List.of(workbook.policy());
+            default -> {
+                List<CheckedWorkbook<?>> checked = new ArrayList<>();
+                CheckedWorkbook<Matrix> own = workbook.matrix();
+                checked.add(own);
+                own.result()
+                        .value()
+                        .ifPresent(read -> checked.addAll(workbook.texts(read).values()));
+                yield checked;
+            }
+        };
+    }
+
+    /** Writes the marked workbook aside and moves it; a place that cannot take it is said and stops nothing. */
+    private void write(Path target, List<Path> inputs, byte[] bytes) throws IOException {
+        for (Path input : inputs) {
+            if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
+                output.err().println("No marked workbook was written: " + shown(target) + " is to be read itself.");
+                return;
+            }
+        }
+        try (Result result = output.begin(target)) {
+            result.add(bytes);
+            result.end();
+            output.err().println("The marked workbook is " + shown(target) + ".");
+        } catch (IOException refused) {
+            output.err()
+                    .println(
+                            "No marked workbook was written: " + shown(target)
+                                    + " cannot be written. Close it where it is open, or copy the workbook to a folder of your own.");
+        }
+    }
+
+    private static String shown(Path file) {
+        return Printable.of(file.toString());
+    }
+}

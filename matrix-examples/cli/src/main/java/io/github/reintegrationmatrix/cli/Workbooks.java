@@ -1,0 +1,70 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.workbook.Workbook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds and opens workbooks among the files that a command names. */
+final class Workbooks {
+
+    /** What stands before the ending of a workbook that was marked. */
+    static final String CHECKED = ".checked.xlsx";
+
+    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb");
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final String PART = "xl/workbook.xml";
+    private static final int MOST = 20 * 1024 * 1024;
+
+    private Workbooks() {}
+
+    /** Whether a file is a workbook by its name or by what it holds. */
+    static boolean isOne(Path file) {
+        if (Input.isStandard(file) || Input.isReference(file)) {
+            return false;
+        }
+        return isNamed(file) || isPacked(file);
+    }
+
+    static boolean isNamed(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a file under another name is packed as workbooks are, and names the part that they have. */
+    private static boolean isPacked(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP)
+                    && new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1).contains(PART);
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /** Whether a file of a folder was put there by a program: a marked workbook, or the note of one that is open. */
+    static boolean isAside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("~$") || name.endsWith(CHECKED);
+    }
+
+    static ReadResult<Workbook> open(Path file) {
+        return Input.read(file, in -> Workbook.open(in, Input.name(file)));
+    }
+
+    /** The name of the marked workbook beside a workbook. */
+    static Path marked(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int ending = name.lastIndexOf('.');
+        String stem = ending < 0 ? name : name.substring(0, ending);
+        return file.resolveSibling(stem + CHECKED);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.reintegrationmatrix.workbook;
+
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Printable;
+import io.github.reintegrationmatrix.check.Severity;
+import java.util.List;
+
+/** The sheet {@code findings}: a list of what to do, in which every place leads to its cell. */
+final class FindingsSheet {
+
+    private static final List<String> HEADINGS =
+            List.of("no", "do", "where", "what is wrong", "what to do", "about", "code", "done");
+    private static final List<Integer> WIDTHS = List.of(5, 10, 20, 60, 60, 30, 10, 8);
+
+    private final StringBuilder rows = new StringBuilder();
+    private final StringBuilder links = new StringBuilder();
+    private final String style;
+
+    /** {@code style} is the number of the style for text that is wrapped, or empty. */
+    FindingsSheet(String style) {
+        this.style = style.isEmpty() ? "" : " s=\"" + style + "\"";
+    }
+
+    /** Writes the part; {@code targets} are the cells that the places lead to, or nothing. */
+    String write(List<Finding> findings, List<String> targets) {
+        row(1, HEADINGS);
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            String count = finding.count() > 1 ? " (" + finding.count() + " places)" : "";
+            row(
+                    i + 2,
+                    List.of(
+                            Integer.toString(i + 1),
+                            finding.severity() == Severity.ERROR ? "mend" : "consider",
+                            finding.location().words(),
+                            finding.message() + count,
+                            finding.fix(),
+                            finding.subject(),
+                            finding.code().id(),
+                            ""));
+            if (!targets.get(i).isEmpty()) {
+                links.append("<hyperlink ref=\"C")
+                        .append(i + 2)
+                        .append("\" location=\"")
+                        .append(Xml.escaped(targets.get(i)))
+                        .append("\"/>");
+            }
+        }
+        return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                + "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+                + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>" + columns()
+                + "<sheetData>" + rows + "</sheetData>"
+                + (links.length() == 0 ? "" : "<hyperlinks>" + links + "</hyperlinks>") + "</worksheet>";
+    }
+
+    private static String columns() {
+        StringBuilder columns = new StringBuilder("<cols>");
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            columns.append("<col min=\"").append(i + 1).append("\" max=\"").append(i + 1);
+            columns.append("\" width=\"").append(WIDTHS.get(i)).append("\" customWidth=\"1\"/>");
+        }
+        return columns.append("</cols>").toString();
+    }
+
+    private void row(int number, List<String> cells) {
+        rows.append("<row r=\"").append(number).append("\">");
+        for (int i = 0; i < cells.size(); i++) {
+            rows.append("<c r=\"")
+                    .append(Place.name(i))
+                    .append(number)
+                    .append('"')
+                    .append(style);
+            rows.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+                    .append(Xml.escaped(Printable.of(cells.get(i))))
+                    .append("</t></is></c>");
+        }
+        rows.append("</row>");
+    }
+}
