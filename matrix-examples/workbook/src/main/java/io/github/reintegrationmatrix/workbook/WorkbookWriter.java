@@ -98,7 +98,7 @@ public final class WorkbookWriter {
      */
     public static ReadResult<byte[]> caseRecord(CaseRecord record, Matrix matrix) {
         Node.Obj document = document(record);
-        byte[] bytes = bytes(workbook -> new CaseBook(workbook, document, matrix, 0).writeCase());
+        byte[] bytes = rated(workbook -> new CaseBook(workbook, document, matrix, 0).writeCase());
         Optional<CaseRecord> read =
                 reopened(bytes).caseRecord(matrix, LocalDate.MAX).result().value();
         return result(bytes, differences(document(record), read.map(WorkbookWriter::document)));
@@ -113,7 +113,7 @@ public final class WorkbookWriter {
      */
     public static ReadResult<byte[]> review(ServiceReview review, Matrix matrix) {
         Node.Obj document = document(review);
-        byte[] bytes = bytes(workbook -> new CaseBook(workbook, document, matrix, 0).writeReview());
+        byte[] bytes = rated(workbook -> new CaseBook(workbook, document, matrix, 0).writeReview());
         Optional<ServiceReview> read =
                 reopened(bytes).review(matrix, LocalDate.MAX).result().value();
         return result(bytes, differences(document(review), read.map(WorkbookWriter::document)));
@@ -146,7 +146,7 @@ public final class WorkbookWriter {
         empty.put("format", new Node.Text(services ? "service-review/1" : "case-record/1", Place.NONE));
         empty.put("matrix/id", new Node.Text(matrix.id(), Place.NONE));
         empty.put("matrix/version", new Node.Text(matrix.version(), Place.NONE));
-        return bytes(workbook -> {
+        return rated(workbook -> {
             CaseBook book = new CaseBook(workbook, empty, matrix, 1);
             if (services) {
                 book.writeReview();
@@ -184,6 +184,15 @@ public final class WorkbookWriter {
             throw new IllegalStateException(never);
         }
         return TreeReader.read(out.toByteArray());
+    }
+
+    /** A workbook with protected sheets. */
+    private static byte[] rated(Body body) {
+        try {
+            return OpenProtection.of(bytes(body));
+        } catch (IOException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     static byte[] bytes(Body body) {

@@ -78,6 +78,8 @@ class MarkedWorkbookTest {
                 .filter(sheet -> sheet.contains("sheetProtection"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(all).contains("type=\"list\"", "lists!$A$", "state=\"frozen\"", "sheet=\"true\"");
+        assertThat(all)
+                .contains("type=\"list\"", "lists!$A$", "state=\"frozen\"", "sheet=\"true\"")
+                .doesNotContain("password");
     }
 }
