@@ -2,8 +2,10 @@ package io.github.reintegrationmatrix.workbook;
 
 import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.DocumentPath;
+import io.github.reintegrationmatrix.check.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,16 @@ final class Issues {
         found.forEach((key, places) ->
                 all.add(new Issue(key.code(), DocumentPath.ROOT, List.copyOf(places), "", key.args(), places.size())));
         return all;
+    }
+
+    /** Leaves out what is said about a cell that is known to be wrong: what was read from it was not what it holds. */
+    static List<Issue> without(Collection<Issue> said, Collection<Issue> known) {
+        Set<Place> wrong = new HashSet<>();
+        known.stream()
+                .filter(issue -> issue.code().severity() == Severity.ERROR
+                        && issue.place().row() >= 0)
+                .forEach(issue -> wrong.addAll(issue.places()));
+        return said.stream().filter(issue -> !wrong.contains(issue.place())).toList();
     }
 
     /** All of both, each once. */

@@ -40,6 +40,7 @@ final class Settings {
     private final Map<String, Node.Obj> languages = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<String> meant = new ArrayList<>();
+    private int strangers;
 
     Settings(Book book, List<Setting> known, Node.Obj document) {
         this.book = book;
@@ -78,10 +79,11 @@ final class Settings {
                 empty.putIfAbsent(found, table.at(row, value));
             }
         }
+        long lacking = known.stream().filter(this::lacks).count();
         for (Setting setting : known) {
-            boolean lacks = setting.needed() && !seen.contains(setting.name()) && !meant.contains(setting.name());
             Place at = empty.getOrDefault(setting, table.place());
-            if (lacks) {
+            // One unknown row and one that is missing are the same row.
+            if (lacks(setting) && !(lacking == 1 && strangers == 1 && !empty.containsKey(setting))) {
                 book.issues().add(Code.MISSING_SETTING, at, "key", setting.name());
             }
             Gap gap = new Gap(at, null, setting.name());
@@ -89,6 +91,10 @@ final class Settings {
             // Without any of its settings there is no object to lack them.
             document.gap(setting.path().replaceFirst("/.*", ""), gap);
         }
+    }
+
+    private boolean lacks(Setting setting) {
+        return setting.needed() && !seen.contains(setting.name()) && !meant.contains(setting.name());
     }
 
     private Node.Obj reasons(Place at) {
@@ -142,6 +148,7 @@ final class Settings {
                         Words.mend(near),
                         "known",
                         Words.list(known.stream().map(Setting::name).toList()));
+        strangers += near.isPresent() ? 0 : 1;
         near.ifPresent(guess -> {
             meant.add(guess);
             known.stream()

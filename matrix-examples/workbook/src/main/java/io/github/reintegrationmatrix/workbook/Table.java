@@ -76,19 +76,31 @@ final class Table {
                 headings.put(cell.getKey(), heading);
             }
         }
-        unknown.forEach(cell -> unknown(cell.getKey(), cell.getValue().text(), taken));
-        strays(first.keySet());
+        Optional<Column> last = lastMissing();
+        unknown.forEach(cell ->
+                unknown(cell.getKey(), cell.getValue().text(), taken, last.filter(only -> unknown.size() == 1)));
+        strays(first.keySet(), last.filter(only -> unknown.isEmpty()));
         for (Column column : shape.columns()) {
-            boolean there = headings.values().stream()
-                    .anyMatch(heading -> heading.column().equals(column));
-            if (column.needed() && !there && !sheet.rows().isEmpty()) {
+            if (column.needed() && !isThere(column) && !sheet.rows().isEmpty()) {
                 values.issues().add(Code.MISSING_COLUMN, place(), "key", column.heading());
             }
         }
     }
 
+    private boolean isThere(Column column) {
+        return headings.values().stream().anyMatch(heading -> heading.column().equals(column));
+    }
+
+    /** The needed column that is missing, if it is only one: then a heading that nobody knows, or none, is meant for it. */
+    private Optional<Column> lastMissing() {
+        List<Column> missing = shape.columns().stream()
+                .filter(column -> column.needed() && !isThere(column))
+                .toList();
+        return missing.size() == 1 ? Optional.of(missing.get(0)) : Optional.empty();
+    }
+
     /** A heading that is nearly one that is missing is taken for it, with a finding. */
-    private void unknown(int column, String written, Set<String> taken) {
+    private void unknown(int column, String written, Set<String> taken, Optional<Column> last) {
         List<String> free = new ArrayList<>();
         for (Column known : shape.columns()) {
             if (known.isFamily() || !taken.contains(known.heading())) {
@@ -98,7 +110,7 @@ final class Table {
         String plain = Words.plain(written);
         int parts = plain.indexOf(Column.PARTS);
         String base = parts < 0 ? plain : plain.substring(0, parts);
-        Optional<String> near = Words.nearest(Lookalikes.latin(base), free);
+        Optional<String> near = Words.nearest(Lookalikes.latin(base), free).or(() -> last.map(Column::base));
         values.issues()
                 .add(
                         Code.UNKNOWN_COLUMN,
@@ -121,7 +133,7 @@ final class Table {
     }
 
     /** Values under no heading. */
-    private void strays(Set<Integer> headed) {
+    private void strays(Set<Integer> headed, Optional<Column> last) {
         Map<Integer, Place> strays = new LinkedHashMap<>();
         for (int row : rows()) {
             for (int column : sheet.rows().getOrDefault(row, new TreeMap<>()).keySet()) {
@@ -134,6 +146,8 @@ final class Table {
         strays.forEach((column, place) -> {
             if (!shifted || !isShifted(place.row())) {
                 values.issues().add(Code.NO_HEADING, place);
+                last.filter(only -> strays.size() == 1)
+                        .ifPresent(only -> headings.put(column, new Heading(only, "", null)));
             }
         });
     }

@@ -211,7 +211,7 @@ public final class Workbook {
         } catch (IOException never) {
             throw new IllegalStateException(never);
         }
-        List<Issue> said = Issues.together(issues, sites.issues(read.findings()));
+        List<Issue> said = Issues.together(issues, Issues.without(sites.issues(read.findings()), issues));
         if (read.value().isEmpty()
                 && said.stream().noneMatch(issue -> issue.code().severity() == Severity.ERROR)) {
             // Never nothing without a reason: what the reader said stands as it is.

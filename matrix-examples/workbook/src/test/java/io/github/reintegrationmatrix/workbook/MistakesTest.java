@@ -89,6 +89,24 @@ class MistakesTest {
     }
 
     @Test
+    void a_strange_heading_and_the_one_column_that_is_missing_are_the_same() throws IOException {
+        String[] headings = RawBook.HEADINGS.clone();
+        headings[2] = "Zefira";
+        RawBook book = RawBook.tiny().row("indicators", headings).row("indicators", RawBook.INDICATOR);
+        assertThat(all(book)).containsExactly("MTX-6020 indicators!C1");
+        headings[2] = null;
+        book = RawBook.tiny().row("indicators", headings).row("indicators", RawBook.INDICATOR);
+        assertThat(all(book)).containsExactly("MTX-6023 indicators!C2");
+        assertThat(all(replaced(RawBook.whole(), "<t xml:space=\"preserve\">title</t>", "<t>Zefira</t>")))
+                .containsExactly("MTX-6026 settings!A7");
+    }
+
+    @Test
+    void a_cell_that_is_known_to_be_wrong_is_not_judged_again() throws IOException {
+        assertThat(said(only(RawBook.withIndicator(5, "@45659")))).isEqualTo("MTX-6039 indicators!F2");
+    }
+
+    @Test
     void a_language_without_its_tag_is_said_at_the_heading() throws IOException {
         RawBook book = RawBook.whole()
                 .row("facets", "id", "label", "label::Shqip", "values")
