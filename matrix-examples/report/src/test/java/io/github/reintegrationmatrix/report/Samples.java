@@ -132,6 +132,8 @@ final class Samples {
                 other(legend.indicators(), words),
                 levels,
                 legend.steps(),
+                legend.dimensions(),
+                legend.sides(),
                 legend.ownVoice(),
                 other(legend.voices(), words),
                 other(legend.phases(), words),
