@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Section 12: the measurement fingerprint says which results may be compared. */
 class FingerprintTest {
 
-    private static Fixture.ItemSpec bed() {
+    private static ItemSpec bed() {
         return item("bed")
                 .weight("2")
                 .raters(PROVIDER, BENEFICIARY)
@@ -35,19 +35,19 @@ class FingerprintTest {
                 .onlyIf("dependants", "yes");
     }
 
-    private static Fixture.ItemSpec threats() {
+    private static ItemSpec threats() {
         return item("no-threats").raters(PROVIDER, BENEFICIARY).floor(2).accepts("abroad", "detained");
     }
 
-    private static Fixture.ItemSpec days() {
+    private static ItemSpec days() {
         return item("days").goalposts("20", "0").expectsNumber("5");
     }
 
-    private static Matrix of(Fixture.ItemSpec bed, Fixture.ItemSpec threats, Fixture.ItemSpec days) {
+    private static Matrix of(ItemSpec bed, ItemSpec threats, ItemSpec days) {
         return matrix(outcome("home", "3", bed, item("rent")), outcome("safety", threats, days));
     }
 
-    private static Matrix of2(Fixture.ItemSpec bed, Fixture.ItemSpec rent) {
+    private static Matrix of2(ItemSpec bed, ItemSpec rent) {
         return matrix(outcome("home", "3", bed, rent), outcome("safety", threats(), days()));
     }
 

@@ -1,17 +1,20 @@
 package io.github.reintegrationmatrix.score;
 
+import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
-import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.CaseStatus;
+import io.github.reintegrationmatrix.model.EventKind;
 import io.github.reintegrationmatrix.model.Facet;
 import io.github.reintegrationmatrix.model.Fraction;
-import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MeansOfVerification;
@@ -19,6 +22,7 @@ import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Provenance;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.model.Service;
 import io.github.reintegrationmatrix.model.Voice;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.Interval;
@@ -60,6 +64,9 @@ final class Fixture {
     static final LocalDate START = LocalDate.of(2024, 1, 10);
     static final LocalDate AS_OF = LocalDate.of(2027, 12, 31);
     static final ScoringPolicy POLICY = ScoringPolicy.illustrative();
+
+    static final List<MeansOfVerification> MEANS = List.of(
+            new MeansOfVerification("visit", "Home visit", 0), new MeansOfVerification("letter", "Official letter", 0));
 
     static final MatrixReference REFERENCE = new MatrixReference("plan", "1");
 
@@ -119,6 +126,30 @@ final class Fixture {
     }
 
     static Matrix matrix(List<Outcome> outcomes) {
+        return matrix(outcomes, MEANS, List.of(), List.of(), List.of());
+    }
+
+    /** A matrix that knows besides a card, good for six months, two serious events and an ordinary one, and statuses. */
+    static Matrix recording(OutcomeSpec... outcomes) {
+        List<MeansOfVerification> means = new ArrayList<>(MEANS);
+        means.add(new MeansOfVerification("card", "Identity card", 6));
+        return matrix(
+                Stream.of(outcomes).map(OutcomeSpec::build).toList(),
+                means,
+                List.of(),
+                List.of(
+                        new EventKind("violence", "Violence", true),
+                        new EventKind("arrest", "Arrest", true),
+                        new EventKind("moved", "Moved house", false)),
+                List.of(new CaseStatus("in-process", "In process"), new CaseStatus("closed", "Closed")));
+    }
+
+    static Matrix matrix(
+            List<Outcome> outcomes,
+            List<MeansOfVerification> means,
+            List<Service> services,
+            List<EventKind> events,
+            List<CaseStatus> statuses) {
         return new Matrix(
                 REFERENCE.id(),
                 REFERENCE.version(),
@@ -139,12 +170,10 @@ final class Fixture {
                         new Facet("dependants", "Dependants", List.of("yes", "no")),
                         new Facet("proceedings", "Proceedings", List.of("open", "closed"))),
                 Map.of(),
-                List.of(
-                        new MeansOfVerification("visit", "Home visit", 0),
-                        new MeansOfVerification("letter", "Official letter", 0)),
-                List.of(),
-                List.of(),
-                List.of(),
+                means,
+                services,
+                events,
+                statuses,
                 List.of(),
                 outcomes);
     }
@@ -162,154 +191,6 @@ final class Fixture {
         }
     }
 
-    static final class ItemSpec {
-
-        private final String id;
-        private String statement;
-        private Fraction weight = Fraction.ONE;
-        private Scale scale = levelled("0", "1/4", "1/2", "3/4", "1");
-        private List<String> raters = List.of(PROVIDER);
-        private List<String> due = List.of(INTAKE, CRISIS, TRANSITION, REINTEGRATION);
-        private Mark expectedOtherwise = quarter(3);
-        private final Map<String, Mark> expected = new LinkedHashMap<>();
-        private final Map<String, Mark> floors = new LinkedHashMap<>();
-        private List<String> accepted = List.of();
-        private final Map<String, List<String>> appliesWhen = new LinkedHashMap<>();
-        private Map<String, String> questions = Map.of();
-        private Map<String, MeansOfVerification.Adequacy> means =
-                Map.of("visit", MeansOfVerification.Adequacy.ADEQUATE);
-        private List<String> sources = List.of();
-
-        private ItemSpec(String id) {
-            this.id = id;
-            this.statement = "It is so: " + id;
-        }
-
-        ItemSpec weight(String number) {
-            weight = f(number);
-            return this;
-        }
-
-        /** The first one is the primary voice. */
-        ItemSpec raters(String... voices) {
-            raters = List.of(voices);
-            return this;
-        }
-
-        ItemSpec due(String... points) {
-            due = List.of(points);
-            return this;
-        }
-
-        /** Levels q0, q1 ... with these values, worst first. */
-        ItemSpec levels(String... values) {
-            scale = levelled(values);
-            return this;
-        }
-
-        ItemSpec scale(Scale other) {
-            scale = other;
-            return this;
-        }
-
-        ItemSpec goalposts(String worst, String best) {
-            scale = new Scale.Goalposts(f(worst), f(best), Fraction.ZERO, "days");
-            return this;
-        }
-
-        ItemSpec expects(int level) {
-            expectedOtherwise = quarter(level);
-            return this;
-        }
-
-        ItemSpec expectsNumber(String number) {
-            expectedOtherwise = number(number);
-            return this;
-        }
-
-        ItemSpec expects(String phase, int level) {
-            expected.put(phase, quarter(level));
-            return this;
-        }
-
-        /** Makes the indicator critical. */
-        ItemSpec floor(int level) {
-            floors.put(Criticality.Critical.ALL, quarter(level));
-            return this;
-        }
-
-        ItemSpec floor(String phase, int level) {
-            floors.put(phase, quarter(level));
-            return this;
-        }
-
-        ItemSpec floorNumber(String number) {
-            floors.put(Criticality.Critical.ALL, number(number));
-            return this;
-        }
-
-        /** The reasons for "not applicable" that a critical indicator accepts. */
-        ItemSpec accepts(String... reasons) {
-            accepted = List.of(reasons);
-            return this;
-        }
-
-        ItemSpec onlyIf(String facet, String... values) {
-            appliesWhen.put(facet, List.of(values));
-            return this;
-        }
-
-        ItemSpec statement(String words) {
-            statement = words;
-            return this;
-        }
-
-        ItemSpec question(String voice, String words) {
-            questions = Map.of(voice, words);
-            return this;
-        }
-
-        ItemSpec means(String means, MeansOfVerification.Adequacy adequacy) {
-            this.means = Map.of(means, adequacy);
-            return this;
-        }
-
-        ItemSpec source(String source) {
-            sources = List.of(source);
-            return this;
-        }
-
-        Indicator build() {
-            Map<String, Mark> expectations = new LinkedHashMap<>();
-            for (String phase : PHASES) {
-                if (due.contains(phase)) {
-                    expectations.put(phase, expected.getOrDefault(phase, expectedOtherwise));
-                }
-            }
-            return new Indicator(
-                    id,
-                    "",
-                    statement,
-                    questions,
-                    "",
-                    "",
-                    weight,
-                    scale,
-                    raters,
-                    raters.get(0),
-                    due,
-                    expectations,
-                    appliesWhen,
-                    floors.isEmpty()
-                            ? new Criticality.Ordinary()
-                            : new Criticality.Critical("nothing makes up for it", floors, accepted),
-                    false,
-                    0,
-                    means,
-                    sources);
-        }
-    }
-
     static Scale levelled(String... values) {
         List<Scale.Level> levels = new ArrayList<>();
         for (String value : values) {
@@ -323,8 +204,12 @@ final class Fixture {
     /** One line of a block. */
     record Entry(String indicator, Rating rating) {}
 
-    static Entry rate(String indicator, int level) {
-        return new Entry(indicator, new Rating.Rated(quarter(level), false, List.of()));
+    static Entry rate(String indicator, int level, Evidence... shown) {
+        return new Entry(indicator, new Rating.Rated(quarter(level), false, List.of(shown)));
+    }
+
+    static Evidence seen(String means, String iso) {
+        return new Evidence(means, day(iso), "");
     }
 
     static Entry rate(String indicator, String number) {
@@ -361,6 +246,7 @@ final class Fixture {
         private final String id;
         private final String phase;
         private LocalDate date = day("2024-02-01");
+        private String assessor = "";
         private Round.Agreement agreement = Round.Agreement.NOT_ASKED;
         private final List<VoiceBlock> blocks = new ArrayList<>();
 
@@ -372,6 +258,12 @@ final class Fixture {
         /** The day of the blocks that follow. */
         RoundSpec on(String iso) {
             date = day(iso);
+            return this;
+        }
+
+        /** Who rated the blocks that follow. */
+        RoundSpec by(String code) {
+            assessor = code;
             return this;
         }
 
@@ -389,7 +281,7 @@ final class Fixture {
         }
 
         RoundSpec says(String voice, Map<String, Rating> ratings) {
-            blocks.add(new VoiceBlock(voice, date, "case-manager", "", VoiceBlock.Consent.GIVEN, 0, ratings));
+            blocks.add(new VoiceBlock(voice, date, "case-manager", assessor, VoiceBlock.Consent.GIVEN, 0, ratings));
             return this;
         }
 
@@ -422,6 +314,8 @@ final class Fixture {
         private final List<PhaseWindow> windows = new ArrayList<>();
         private final List<ProfileEntry> profile = new ArrayList<>();
         private final List<Round> rounds = new ArrayList<>();
+        private final List<CaseEvent> events = new ArrayList<>();
+        private final List<StatusEntry> statuses = new ArrayList<>();
         private LocalDate start = START;
 
         private CaseSpec(Matrix matrix) {
@@ -459,6 +353,16 @@ final class Fixture {
             return this;
         }
 
+        CaseSpec event(String on, String kind) {
+            events.add(new CaseEvent(day(on), kind));
+            return this;
+        }
+
+        CaseSpec status(String on, String status, String by) {
+            statuses.add(new StatusEntry(day(on), status, by));
+            return this;
+        }
+
         CaseSpec round(RoundSpec round) {
             rounds.add(round.build());
             return this;
@@ -467,7 +371,7 @@ final class Fixture {
         CaseRecord build() {
             List<Episode> all =
                     episodes.isEmpty() ? List.of(new Episode(start, "first-contact", Episode.OPEN, pauses)) : episodes;
-            return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds, List.of(), List.of());
+            return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds, events, statuses);
         }
 
         ProgressReport score(LocalDate asOf, ScoringPolicy policy) {

@@ -118,8 +118,8 @@ class PhaseProgressTest {
     void expectations_are_met_from_p_on_and_open_where_even_the_upper_end_is_below_p(
             int reached, int not, Headline.Kind kind) {
         int blank = 100 - reached - not;
-        Fixture.ItemSpec yes = item("yes").weight(Integer.toString(reached));
-        Fixture.ItemSpec no = item("no").weight(Integer.toString(not));
+        ItemSpec yes = item("yes").weight(Integer.toString(reached));
+        ItemSpec no = item("no").weight(Integer.toString(not));
         Matrix matrix = blank == 0
                 ? matrix(outcome("home", yes, no))
                 : matrix(outcome("home", yes, no, item("blank").weight(Integer.toString(blank))));

@@ -92,12 +92,12 @@ class PublicationTest {
     @ParameterizedTest(name = "{0} of 100 not applicable: {1}")
     @CsvSource({"49, false", "50, false", "51, true", "100, true"})
     void an_outcome_is_na_heavy_above_1_2_not_applicable_and_not_at_it(int notApplicable, boolean heavy) {
-        List<Fixture.ItemSpec> items = new ArrayList<>();
+        List<ItemSpec> items = new ArrayList<>();
         items.add(item("gone").weight(Integer.toString(notApplicable)));
         if (notApplicable < 100) {
             items.add(item("here").weight(Integer.toString(100 - notApplicable)));
         }
-        Matrix matrix = matrix(outcome("home", items.toArray(Fixture.ItemSpec[]::new)), outcome("other", item("o")));
+        Matrix matrix = matrix(outcome("home", items.toArray(ItemSpec[]::new)), outcome("other", item("o")));
         RoundResult round = scored(matrix, round(CRISIS).provider(notApplicable("gone")));
 
         assertThat(outcomeIn(round, "home").notApplicableShare()).contains(Fraction.of(notApplicable, 100));
@@ -118,13 +118,13 @@ class PublicationTest {
     })
     void an_outcome_is_concentrated_where_one_of_three_or_more_items_carries_above_1_2(
             int first, int second, int third, int fourth, boolean concentrated) {
-        List<Fixture.ItemSpec> items = new ArrayList<>();
+        List<ItemSpec> items = new ArrayList<>();
         for (int weight : new int[] {first, second, third, fourth}) {
             if (weight > 0) {
                 items.add(item("i" + items.size()).weight(Integer.toString(weight)));
             }
         }
-        Matrix matrix = matrix(outcome("home", items.toArray(Fixture.ItemSpec[]::new)));
+        Matrix matrix = matrix(outcome("home", items.toArray(ItemSpec[]::new)));
 
         assertThat(outcomeIn(scored(matrix, round(CRISIS).provider(rate("i0", 2))), "home")
                         .flags()

@@ -66,11 +66,11 @@ class ReviewTest {
                             List.of(new Offer(START, List.of("legal"))),
                             List.of(period("r1", "2025-05-31", says(PROVIDER, "2025-06-01", 0, rate("advice", 3)))))));
 
-    private static Fixture.ItemSpec everyPhase(String id) {
+    private static ItemSpec everyPhase(String id) {
         return item(id).due(CRISIS, TRANSITION, REINTEGRATION);
     }
 
-    private static Outcome service(String id, String weight, Fixture.ItemSpec... items) {
+    private static Outcome service(String id, String weight, ItemSpec... items) {
         return new Outcome(
                 id,
                 "Service " + id,
@@ -78,7 +78,7 @@ class ReviewTest {
                 "",
                 f(weight),
                 Map.of(id, List.of("offered")),
-                Stream.of(items).map(Fixture.ItemSpec::build).toList());
+                Stream.of(items).map(ItemSpec::build).toList());
     }
 
     private static Matrix services(Outcome... outcomes) {
