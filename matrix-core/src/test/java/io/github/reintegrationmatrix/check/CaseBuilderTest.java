@@ -3,12 +3,14 @@ package io.github.reintegrationmatrix.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
 import io.github.reintegrationmatrix.casefile.PhaseWindow;
 import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
@@ -27,7 +29,7 @@ class CaseBuilderTest {
 
     private static final long SEED = 20250930;
     private static final Matrix MATRIX = new MatrixDraft().build();
-    private static final LocalDate INTAKE = LocalDate.of(2025, 1, 12);
+    static final LocalDate INTAKE = LocalDate.of(2025, 1, 12);
     private static final LocalDate LATER = LocalDate.of(2025, 5, 2);
 
     /** A row as an application might hold it. */
@@ -133,6 +135,23 @@ class CaseBuilderTest {
         CaseBuilder builder = empty();
         builder.round("r-1", "intake").voice("beneficiary", INTAKE, "self");
         assertThat(places(builder)).containsExactly("MTX-3403 /rounds/0/voices/0");
+    }
+
+    @Test
+    void events_and_statuses_are_passed_on_in_the_order_of_the_rows() {
+        CaseRecord record = empty().event(LATER, "violence")
+                .event(INTAKE, "moved")
+                .status(LATER, "in-process", "case-manager")
+                .check(CaseDraft.AS_OF)
+                .orElseThrow();
+        assertThat(record.events()).containsExactly(new CaseEvent(LATER, "violence"), new CaseEvent(INTAKE, "moved"));
+        assertThat(record.statuses()).containsExactly(new StatusEntry(LATER, "in-process", "case-manager"));
+    }
+
+    @Test
+    void kinds_of_events_and_statuses_that_the_matrix_does_not_have_are_errors() {
+        CaseBuilder builder = empty().event(LATER, "flood").status(LATER, "gone", "case-manager");
+        assertThat(places(builder)).containsExactly("MTX-3701 /events/0/kind", "MTX-3702 /statuses/0/status");
     }
 
     // ---- conflicts
@@ -249,7 +268,7 @@ class CaseBuilderTest {
         assertThat(MatrixCheckTest.places(builder.check(last).findings())).isEmpty();
     }
 
-    private static CaseBuilder empty() {
+    static CaseBuilder empty() {
         return CaseBuilder.forMatrix(MATRIX, "TIR-0142").startedOn(CaseDraft.START, "first-contact");
     }
 
@@ -293,7 +312,7 @@ class CaseBuilderTest {
                 record.statuses());
     }
 
-    private static List<String> places(CaseBuilder builder) {
+    static List<String> places(CaseBuilder builder) {
         return MatrixCheckTest.places(builder.check(CaseDraft.AS_OF).findings());
     }
 

@@ -3,7 +3,9 @@ package io.github.reintegrationmatrix.score;
 import static io.github.reintegrationmatrix.score.Fixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.time.LocalDate;
@@ -107,5 +109,48 @@ class AsOfTest {
 
         assertThat(record().score("2024-02-09").episodes()).isEqualTo(cut.episodes());
         assertThat(record().score("2024-02-09").headline()).isEqualTo(cut.headline());
+    }
+
+    // ---- the answer about moving on
+
+    private static GateResult.Verdict agreement(Fixture.CaseSpec spec, String asOf) {
+        return spec.score(asOf).episodes().get(0).gate().orElseThrow().conditions().stream()
+                .filter(condition -> condition.kind() == GateResult.Kind.AGREEMENT)
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Test
+    void while_her_own_block_is_still_to_come_she_was_not_asked_about_moving_on() {
+        Fixture.CaseSpec spec = caseOf(MATRIX)
+                .round(round(CRISIS)
+                        .agreed(Round.Agreement.YES)
+                        .on("2024-02-01")
+                        .provider(rate("bed", 3))
+                        .on("2024-02-10")
+                        .beneficiary(rate("bed", 3)));
+        assertThat(agreement(spec, "2024-02-09")).isEqualTo(GateResult.Verdict.UNDETERMINED);
+        assertThat(agreement(spec, "2024-02-10")).isEqualTo(GateResult.Verdict.PASS);
+    }
+
+    @Test
+    void that_another_voice_is_still_to_come_or_that_she_has_no_block_takes_no_answer_back() {
+        Fixture.CaseSpec later = caseOf(MATRIX)
+                .round(round(CRISIS)
+                        .agreed(Round.Agreement.NO)
+                        .on("2024-02-01")
+                        .beneficiary(rate("bed", 3))
+                        .on("2024-02-10")
+                        .provider(rate("bed", 3)));
+        assertThat(agreement(later, "2024-02-05")).isEqualTo(GateResult.Verdict.FAIL);
+        Fixture.CaseSpec without = caseOf(MATRIX)
+                .round(round(CRISIS)
+                        .agreed(Round.Agreement.YES)
+                        .on("2024-02-01")
+                        .provider(rate("bed", 3))
+                        .on("2024-02-10")
+                        .joint(rate("bed", 3)));
+        assertThat(agreement(without, "2024-02-05")).isEqualTo(GateResult.Verdict.PASS);
     }
 }

@@ -27,6 +27,7 @@ import io.github.reintegrationmatrix.change.Verdict;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import io.github.reintegrationmatrix.score.Fixture.RoundSpec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -303,5 +304,112 @@ class ChangeTest {
         // a rating is never matched with itself
         assertThat(Change.between(a, a).verdict()).isEqualTo(Verdict.NOTHING_MATCHED);
         assertThat(Change.between(a, a).total()).isEmpty();
+    }
+
+    // ---- who rated, and when
+
+    @Test
+    void easy_indicators_that_are_first_rated_the_second_time_are_no_progress() {
+        // a and b stay at 1/4; c and d were blank and are at 1: the point rises from 1/4 to 5/8, the change is 0
+        Matrix four = matrix(outcome("o", item("a"), item("b"), item("c"), item("d")));
+        Change change = last(episode(
+                four,
+                round("r1", CRISIS).provider(rate("a", 1), rate("b", 1)),
+                round("r2", CRISIS).on("2024-03-01").provider(rate("a", 1), rate("b", 1), rate("c", 4), rate("d", 4))));
+
+        assertThat(change.total()).contains(f("0"));
+        assertThat(change.verdict()).isEqualTo(Verdict.UNCHANGED);
+        assertThat(only(change).composition()).contains(f("3/8"));
+        assertThat(only(change).matchedCoverage()).contains(f("1/2"));
+        // c and d may have risen by anything from 0 to 1
+        assertThat(only(change).bounds()).contains(interval("0", "1/2"));
+    }
+
+    @Test
+    void where_two_different_people_rated_the_two_times_that_is_said() {
+        Matrix three = matrix(outcome("o", item("a"), item("b")), outcome("p", item("c")));
+        RoundSpec first = round("r1", CRISIS).by("CM-1").provider(rate("a", 1), rate("c", 1));
+        RoundSpec second = round("r2", CRISIS).on("2024-03-01");
+
+        assertThat(last(episode(three, first, second.by("CM-2").provider(rate("a", 2), rate("b", 2), rate("c", 1))))
+                        .raterChanged())
+                // b was rated once
+                .containsExactly("a", "c");
+        assertThat(last(episode(
+                                three,
+                                first,
+                                round("r2", CRISIS).on("2024-03-01").by("CM-1").provider(rate("a", 2))))
+                        .raterChanged())
+                .isEmpty();
+        // who is not known may be the same
+        assertThat(last(episode(
+                                three,
+                                first,
+                                round("r2", CRISIS).on("2024-03-01").provider(rate("a", 2))))
+                        .raterChanged())
+                .isEmpty();
+        assertThat(last(episode(
+                                three,
+                                round("r1", CRISIS).provider(rate("a", 1)),
+                                round("r2", CRISIS).on("2024-03-01").by("CM-2").provider(rate("a", 2))))
+                        .raterChanged())
+                .isEmpty();
+    }
+
+    private static final Matrix CARRIED = matrix(outcome("o", item("a").validity(12), item("b")));
+
+    @Test
+    void a_carried_rating_belongs_to_its_first_round_and_is_never_matched_with_itself() {
+        Change change = last(episode(
+                CARRIED,
+                round("r1", CRISIS).provider(rate("a", 1), rate("b", 1)),
+                round("r2", CRISIS).on("2024-03-01").provider(rate("b", 2))));
+
+        assertThat(only(change).matched()).extracting(pair -> pair.indicator()).containsExactly("b");
+        assertThat(change.total()).contains(f("1/4"));
+        assertThat(change.same()).isZero();
+        // a is no blank at either time: it was and is 1/4
+        assertThat(only(change).bounds()).contains(interval("1/8", "1/8"));
+        assertThat(only(change).matchedCoverage()).contains(f("1/2"));
+    }
+
+    @Test
+    void a_carried_rating_is_matched_with_a_later_one_by_whoever_gave_it_first() {
+        Change change = last(episode(
+                CARRIED,
+                round("r1", CRISIS).by("CM-1").provider(rate("a", 1)),
+                round("r2", CRISIS).on("2024-03-01").by("CM-2").provider(rate("b", 1)),
+                round("r3", CRISIS).on("2024-04-01").by("CM-2").provider(rate("a", 3), rate("b", 1))));
+
+        // a from 1/4 in February to 3/4, b stays: 1/4
+        assertThat(change.total()).contains(f("1/4"));
+        assertThat(only(change).raterChanged()).containsExactly("a");
+        assertThat(change.from().outcomes().get(0).entries())
+                .extracting(entry -> entry.part().indicator() + " " + entry.round() + " " + entry.assessor())
+                .containsExactly("a r1 CM-1", "b r2 CM-2");
+    }
+
+    @Test
+    void a_round_in_which_everything_is_carried_is_compared_with_nothing() {
+        EpisodeResult episode = episode(
+                CARRIED,
+                round("r1", CRISIS).provider(rate("a", 1)),
+                round("r2", CRISIS).on("2024-03-01").provider(rate("a", 2)),
+                round("r3", CRISIS).on("2024-04-01").provider(missing("b", Rating.Reason.UNKNOWN)));
+        assertThat(Change.standard(episode, ViewResult.PRIMARY, 30))
+                .extracting(
+                        change -> change.from().round() + " to " + change.to().round())
+                .containsExactly("r1 to r2");
+    }
+
+    @Test
+    void a_blank_has_no_assessor() {
+        EpisodeResult episode = episode(CARRIED, round("r1", CRISIS).by("CM-1").provider(rate("a", 1)));
+        assertThat(Snapshot.of(episode.rounds().get(0), ViewResult.PRIMARY)
+                        .outcomes()
+                        .get(0)
+                        .entries())
+                .extracting(Snapshot.Entry::assessor)
+                .containsExactly("CM-1", "");
     }
 }

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.score;
 
 import static io.github.reintegrationmatrix.score.Fixture.BENEFICIARY;
 import static io.github.reintegrationmatrix.score.Fixture.CRISIS;
+import static io.github.reintegrationmatrix.score.Fixture.GUARDIAN;
 import static io.github.reintegrationmatrix.score.Fixture.POLICY;
 import static io.github.reintegrationmatrix.score.Fixture.PROVIDER;
 import static io.github.reintegrationmatrix.score.Fixture.caseOf;
@@ -147,5 +148,94 @@ class RobustnessTest {
         assertThat(divergence(round(CRISIS).beneficiary(rate("a", 1)).provider(rate("b", 3))))
                 .isEmpty();
         assertThat(divergence(round(CRISIS).provider(rate("b", 3)))).isEmpty();
+    }
+
+    @Test
+    void what_is_carried_is_nobodys_word_in_this_round() {
+        Matrix of = matrix(outcome(
+                "o",
+                item("a").validity(12).raters(BENEFICIARY, PROVIDER),
+                item("b").raters(BENEFICIARY, PROVIDER)));
+        ProgressReport report = caseOf(of)
+                .round(round("r1", CRISIS).beneficiary(rate("a", 4)))
+                .round(round("r2", CRISIS)
+                        .on("2024-03-01")
+                        .beneficiary(rate("b", 2))
+                        .provider(rate("a", 0), rate("b", 3)))
+                .score();
+        // hers of a is of February
+        RoundResult latest = report.latest().orElseThrow();
+        for (List<String> voices : List.of(List.of(BENEFICIARY, PROVIDER), List.of(PROVIDER, BENEFICIARY))) {
+            assertThat(Divergence.of(latest, voices.get(0), voices.get(1), report.legend(), POLICY.divergence())
+                            .orElseThrow()
+                            .indicators())
+                    .extracting(Divergence.OfIndicator::indicator)
+                    .containsExactly("b");
+        }
+    }
+
+    @Test
+    void every_two_voices_are_held_against_each_other_the_persons_own_first() {
+        // the matrix names the provider before her; the joint voice is no third one
+        Matrix of = matrix(outcome("o", item("a").raters(PROVIDER, BENEFICIARY, GUARDIAN)));
+        ProgressReport report = caseOf(of)
+                .round(round(CRISIS)
+                        .provider(rate("a", 3))
+                        .beneficiary(rate("a", 1))
+                        .says(GUARDIAN, rate("a", 2))
+                        .joint(rate("a", 0)))
+                .score();
+        assertThat(Divergence.all(report.latest().orElseThrow(), report.legend(), POLICY.divergence()))
+                .extracting(one -> one.voice() + " " + one.other() + " "
+                        + one.indicators().get(0).difference())
+                .containsExactly("beneficiary provider -1/2", "beneficiary guardian -1/4", "provider guardian 1/4");
+    }
+
+    // ---- equal steps
+
+    private static Robustness ofCase(Matrix matrix, Fixture.RoundSpec spec) {
+        ProgressReport report = caseOf(matrix).round(spec).score();
+        return Robustness.of(report.latest().orElseThrow().primary(), QUARTER, report.legend())
+                .orElseThrow();
+    }
+
+    @Test
+    void equal_steps_take_level_k_of_n_as_k_minus_1_over_n_minus_1_whatever_was_declared() {
+        // a: three levels at 0, 1/10, 1, the middle one chosen; b: not rated
+        Matrix of = matrix(outcome("o", item("a").levels("0", "1/10", "1").expects(1), item("b")));
+        Robustness result = ofCase(of, round(CRISIS).provider(rate("a", 1)));
+        // declared: (1/10) / 2 and 1/2 more; with equal steps (1/2) / 2 and 1/2 more
+        assertThat(result.total()).isEqualTo(interval("1/20", "11/20"));
+        assertThat(result.equalSteps()).isEqualTo(interval("1/4", "3/4"));
+        assertThat(result.equalWeights()).isEqualTo(interval("1/20", "11/20"));
+    }
+
+    @Test
+    void equal_steps_leave_the_worst_and_the_best_level_and_numbers_where_they_are() {
+        // a at its worst 0, b at its best 1, c 3 of 10 days; W 1, 1 and 2, without the box: (0 + 1 + 2 x 3/10) / 4
+        Matrix of = matrix(
+                outcome("o", item("a").levels("0", "1/10", "1").expects(1)),
+                outcome("p", item("b").levels("0", "1/10", "1").expects(1)),
+                outcome("q", "2", item("c").goalposts("0", "10").expectsNumber("10")));
+        Robustness result = ofCase(of, round(CRISIS).provider(rate("a", 0), rate("b", 2), rate("c", "3")));
+        assertThat(result.equalSteps()).isEqualTo(interval("2/5", "2/5"));
+    }
+
+    @Test
+    void equal_steps_keep_the_weights_of_indicators_and_outcomes() {
+        // o: (3 x 1/2 + 1 x 1) / 4 = 5/8 instead of (3 x 1/10 + 1) / 4; p: 0; W 1 and 3
+        Matrix of = matrix(
+                outcome("o", item("a").weight("3").levels("0", "1/10", "1").expects(1), item("b")),
+                outcome("p", "3", item("c")));
+        Robustness result = ofCase(of, round(CRISIS).provider(rate("a", 1), rate("b", 4), rate("c", 0)));
+        assertThat(result.equalSteps()).isEqualTo(interval("5/32", "5/32"));
+    }
+
+    @Test
+    void of_two_outcomes_that_matter_alike_the_first_by_id_is_named() {
+        // without b 1/4 is left, without a 3/4; the total is 1/2
+        Matrix of = matrix(outcome("b", item("b1")), outcome("a", item("a1")));
+        Robustness result = ofCase(of, round(CRISIS).provider(rate("b1", 3), rate("a1", 1)));
+        assertThat(result.mattersMost(interval("1/2", "1/2"))).contains("a");
     }
 }
