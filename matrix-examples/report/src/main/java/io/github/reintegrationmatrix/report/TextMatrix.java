@@ -39,6 +39,7 @@ public final class TextMatrix {
         TextMatrix text = new TextMatrix(matrix, texts);
         text.head();
         matrix.outcomes().forEach(text::outcome);
+        text.recorded();
         return text.page.toString();
     }
 
@@ -107,6 +108,32 @@ public final class TextMatrix {
         means("    Shown by: ", indicator, MeansOfVerification.Adequacy.ADEQUATE);
         means("    Supported by: ", indicator, MeansOfVerification.Adequacy.PARTIAL);
         said("    Sources: ", String.join("; ", indicator.sources()));
+    }
+
+    /** What stands beside ratings: events, statuses, and for how long means show something. */
+    private void recorded() {
+        if (!matrix.events().isEmpty()) {
+            page.gap().line("WHAT MAY HAPPEN (recorded with its day, never turned into a number)");
+        }
+        matrix.events()
+                .forEach(event -> page.wrapped(
+                        "  - ",
+                        term("event." + event.id(), event.label()) + " [" + event.id() + "]"
+                                + (event.serious()
+                                        ? ", serious: the person has to be seen again before any rating speaks"
+                                        : "")));
+        if (!matrix.statuses().isEmpty()) {
+            page.gap().line("WHAT STAFF MAY SAY OF A CASE AS A WHOLE (nothing computes it)");
+        }
+        matrix.statuses()
+                .forEach(status ->
+                        page.wrapped("  - ", term("status." + status.id(), status.label()) + " [" + status.id() + "]"));
+        if (!edition.lasting().isEmpty()) {
+            page.gap().line("FOR HOW LONG MEANS OF VERIFICATION SHOW SOMETHING");
+        }
+        edition.lasting()
+                .forEach(means ->
+                        page.wrapped("  - ", term("means." + means.id(), means.label()) + ": " + Edition.lasts(means)));
     }
 
     private void said(String title, String text) {

@@ -85,7 +85,8 @@ class HtmlMatrixTest {
             if (!key.startsWith("facet.") && !key.startsWith("means.") && !key.equals("voice.joint")) {
                 assertThat(page).as(key).contains(said);
             }
-            if (key.startsWith("indicator.") || key.startsWith("outcome.")) {
+            if (List.of("indicator", "outcome", "event", "status")
+                    .contains(key.substring(0, Math.max(0, key.indexOf('.'))))) {
                 assertThat(text).as(key).contains(said);
             }
         });
@@ -98,6 +99,23 @@ class HtmlMatrixTest {
         }
         assertThat(TextMatrix.of(matrix, Optional.empty()).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void what_is_serious_is_marked_and_a_means_that_does_not_last_says_for_how_long() {
+        // By the file of the plan: moving is an event like others, a threat is serious.
+        Document page = page(reference("plan"), Optional.empty());
+        assertThat(page.select("h3:contains(What may happen) ~ ul")
+                        .get(0)
+                        .select("li")
+                        .eachText())
+                .contains("Moved to another place", "Threat by traffickers or their circle (serious)");
+        Matrix small = Samples.matrixOf(Samples.matrixFile("small")
+                .replaceFirst("(\\{\"id\": \"pay-slip\", \"label\": \"[^\"]*\")\\}", "$1, \"validity\": 3}"));
+        assertThat(page(small, Optional.empty()).text()).contains(": for 3 months after it was seen or");
+        assertThat(TextMatrix.of(small, Optional.empty())).contains(": for 3 months after it was seen or");
+        assertThat(TextMatrix.of(reference("plan"), Optional.empty()))
+                .contains("  - Violence suffered [violence], serious: the person has to be seen again");
     }
 
     /** By the files: the floor is the fourth of five levels; the expectations of the plan rise from it to the fifth. */

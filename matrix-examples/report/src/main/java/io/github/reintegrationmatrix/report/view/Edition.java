@@ -179,6 +179,21 @@ public final class Edition {
                 .toList();
     }
 
+    /** {@return the means of verification that show something for some months only, in the order of the matrix} */
+    public List<MeansOfVerification> lasting() {
+        return matrix.means().stream().filter(means -> means.validity() > 0).toList();
+    }
+
+    /**
+     * {@return for how long a means of verification shows something}
+     *
+     * @param means one that does not last for ever
+     */
+    public static String lasts(MeansOfVerification means) {
+        return "for " + means.validity() + (means.validity() == 1 ? " month" : " months")
+                + " after it was seen or made";
+    }
+
     /**
      * {@return the label of a voice}
      *
