@@ -2,17 +2,22 @@ package io.github.reintegrationmatrix.report;
 
 import io.github.reintegrationmatrix.change.Divergence;
 import io.github.reintegrationmatrix.change.OutcomeChange;
+import io.github.reintegrationmatrix.change.PhaseChange;
 import io.github.reintegrationmatrix.change.Setback;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.view.Development;
+import io.github.reintegrationmatrix.report.view.Difference;
 import io.github.reintegrationmatrix.report.view.Say;
 import io.github.reintegrationmatrix.report.view.SayChange;
+import io.github.reintegrationmatrix.report.view.SayPhase;
 import java.util.List;
 import java.util.Locale;
 
 /** What changed since earlier times, what was set back, and how far the voices agree. */
 final class ChangeSection {
+
+    private static final int FAR = 6;
 
     private final ProgressReport report;
     private final Say say;
@@ -35,7 +40,8 @@ final class ChangeSection {
                         Say.capital(since.title()) + " ("
                                 + since.change().from().date() + "): "
                                 + SayChange.counts(since.change()) + ", "
-                                + SayChange.verdict(since.change().verdict()) + ".");
+                                + SayChange.verdict(since.change().verdict()) + "."
+                                + raters(since));
             }
         }
         setbacks(development);
@@ -47,13 +53,34 @@ final class ChangeSection {
         page.wrapped(
                 "  ",
                 SayChange.counts(since.change()) + ": "
-                        + SayChange.verdict(since.change().verdict()) + ". " + SayChange.outcomes(since.change()));
+                        + SayChange.verdict(since.change().verdict()) + ". " + SayChange.outcomes(since.change())
+                        + raters(since));
         for (OutcomeChange outcome : since.matched()) {
             page.wrapped(
                     "  - ",
                     say.outcome(outcome.outcome()) + ": " + SayChange.counts(outcome) + ", "
                             + SayChange.verdict(outcome.verdict())
                             + (outcome.isTypical() ? "." : "; does not speak for the whole."));
+        }
+    }
+
+    private static String raters(Development.Since since) {
+        return SayChange.raters(since.change()).map(sentence -> " " + sentence).orElse("");
+    }
+
+    /** What became of the person within each phase. */
+    void phases(EpisodeResult episode) {
+        boolean first = true;
+        int days = report.policy().windows().intakeDays();
+        for (PhaseChange phase : PhaseChange.all(episode, report.legend(), days)) {
+            List<String> sentences = SayPhase.sentences(phase, episode);
+            if (!sentences.isEmpty()) {
+                if (first) {
+                    page.heading("PHASE BY PHASE");
+                    first = false;
+                }
+                page.wrapped("  ", say.point(phase.phase()) + ". " + String.join(" ", sentences));
+            }
         }
     }
 
@@ -89,6 +116,20 @@ final class ChangeSection {
                     "  ",
                     say.voice(divergence.voice()) + " and " + say.voice(divergence.other()) + ": "
                             + SayChange.counts(divergence) + ".");
+        }
+        List<Difference.Far> far = episode.latest()
+                .map(round -> Difference.far(round, divergences))
+                .orElse(List.of());
+        for (Difference.Far apart : far.subList(0, Math.min(FAR, far.size()))) {
+            page.wrapped(
+                    "  - ",
+                    say.indicator(apart.indicator()) + " " + say.voice(apart.voice()) + " "
+                            + SayChange.sees(apart.apart()) + ": " + say.state(apart.indicator(), apart.said()) + "; "
+                            + say.voice(apart.other()) + ": " + say.state(apart.indicator(), apart.otherSaid())
+                            + ".");
+        }
+        if (far.size() > FAR) {
+            page.line("  - and " + (far.size() - FAR) + " more");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.report;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.progress.Backing;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.Interval;
@@ -46,6 +47,10 @@ import java.util.Set;
  *       of the range are rounded outwards. {@code point_value} is blank where it may not be shown.
  *   <li>{@code critical_below} and {@code critical_not_known}, numbers of critical indicators of the outcome in this
  *       round that are below their floor or not known to be at it, over all voices
+ *   <li>{@code carried}, how many of the rated indicators stand in from an earlier round; {@code verified} and
+ *       {@code partial}, the shares of the rated weight that are shown and supported, from 0 to 1, blank where nothing is
+ *       rated; {@code triangulated}, how many indicators are shown by two or more different means; {@code assessor}, the
+ *       code of whoever rated, blank in the primary view and where it is not said
  * </ul>
  *
  * <p>A blank is never a zero: it stands where there is no number. Exact values and the ratings behind them are in the
@@ -81,7 +86,12 @@ public final class CsvReport {
             "upper",
             "point_value",
             "critical_below",
-            "critical_not_known");
+            "critical_not_known",
+            "carried",
+            "verified",
+            "partial",
+            "triangulated",
+            "assessor");
 
     static {
         StringWriter header = new StringWriter();
@@ -115,6 +125,10 @@ public final class CsvReport {
                         row.addAll(what(view, outcome));
                         row.add(Integer.toString(below.getOrDefault(outcome.outcome(), 0)));
                         row.add(Integer.toString(notKnown.getOrDefault(outcome.outcome(), 0)));
+                        row.addAll(basis(outcome));
+                        row.add(safe(round.heard(view.id())
+                                .map(RoundResult.Heard::assessor)
+                                .orElse("")));
                         csv.writeRecord(row);
                     }
                 }
@@ -169,6 +183,23 @@ public final class CsvReport {
                         .filter(value -> shown)
                         .map(value -> decimal(value, RoundingMode.HALF_EVEN))
                         .orElse(""));
+    }
+
+    /** What the ratings of an outcome rest on. */
+    private static List<String> basis(OutcomeResult outcome) {
+        long carried = outcome.parts().stream()
+                .filter(part -> part.isRated() && !part.isOwn())
+                .count();
+        Optional<Backing> backing = outcome.backing();
+        return List.of(
+                Long.toString(carried),
+                backing.flatMap(Backing::verified)
+                        .map(share -> decimal(share, RoundingMode.HALF_EVEN))
+                        .orElse(""),
+                backing.flatMap(Backing::partial)
+                        .map(share -> decimal(share, RoundingMode.HALF_EVEN))
+                        .orElse(""),
+                Integer.toString(backing.map(Backing::triangulated).orElse(0)));
     }
 
     /** How many critical indicators of each outcome stand so, over all voices. */

@@ -1,18 +1,25 @@
 package io.github.reintegrationmatrix.report;
 
+import io.github.reintegrationmatrix.change.Help;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.AskNext;
+import io.github.reintegrationmatrix.progress.Backing;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.PhaseSummary;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.Questions;
 import io.github.reintegrationmatrix.report.view.Say;
+import io.github.reintegrationmatrix.report.view.SayBasis;
+import io.github.reintegrationmatrix.report.view.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The latest round in more detail: what is open and why, who was heard, the gate, what to ask next. */
 final class LatestRound {
@@ -20,14 +27,16 @@ final class LatestRound {
     private static final int QUESTIONS = 5;
     private static final int LOSSES = 2;
 
+    private final ProgressReport report;
     private final Say say;
     private final Page page;
     private final ScoringPolicy policy;
 
-    LatestRound(Say say, Page page, ScoringPolicy policy) {
+    LatestRound(ProgressReport report, Say say, Page page) {
+        this.report = report;
         this.say = say;
         this.page = page;
-        this.policy = policy;
+        this.policy = report.policy();
     }
 
     void write(EpisodeResult episode) {
@@ -52,24 +61,20 @@ final class LatestRound {
         voices(round);
         unreached(episode, round);
         why(round);
-        episode.gate().ifPresent(this::gate);
+        episode.gate().ifPresent(gate -> gate(gate, Development.open(report, episode)));
         questions(episode);
+        help(round);
     }
 
     private void voices(RoundResult round) {
         for (ViewResult view : round.views()) {
             if (!view.id().equals(ViewResult.PRIMARY)) {
-                List<Part> parts = view.outcomes().stream()
-                        .flatMap(outcome -> outcome.parts().stream())
-                        .filter(Part::counts)
-                        .toList();
                 Optional<RoundResult.Heard> heard = round.heard().stream()
                         .filter(spoke -> spoke.voice().equals(view.id()))
                         .findFirst();
                 page.wrapped(
                         "  ",
-                        say.voice(view.id()) + heard.map(Say::people).orElse("") + ": " + Say.rated(parts) + " of "
-                                + parts.size() + " questions answered"
+                        say.voice(view.id()) + heard.map(Say::people).orElse("") + ": " + Say.answered(view)
                                 + (heard.isPresent() ? "." : "; not heard in this round."));
             }
         }
@@ -99,7 +104,7 @@ final class LatestRound {
         for (OutcomeResult outcome : round.primary().outcomes()) {
             List<OutcomeResult.Loss> losses = outcome.losses();
             if (!losses.isEmpty()) {
-                page.wrapped("  ", say.outcome(outcome.outcome()) + ", " + publication(outcome));
+                page.wrapped("  ", say.outcome(outcome.outcome()) + ", " + publication(outcome) + verified(outcome));
                 for (OutcomeResult.Loss loss : losses.subList(0, Math.min(LOSSES, losses.size()))) {
                     Part part = outcome.parts().stream()
                             .filter(p -> p.indicator().equals(loss.indicator()))
@@ -108,7 +113,10 @@ final class LatestRound {
                     page.wrapped(
                             "    - ",
                             Say.number(loss.share()) + "  " + say.indicator(loss.indicator()) + " "
-                                    + say.voice(part.voice()) + ": " + say.state(loss.indicator(), part.state()));
+                                    + say.voice(part.voice()) + ": " + say.state(loss.indicator(), part.state())
+                                    + SayBasis.since(part)
+                                            .map(since -> " (" + since + ")")
+                                            .orElse(""));
                 }
                 if (losses.size() > LOSSES) {
                     page.line("    - and " + (losses.size() - LOSSES) + " more");
@@ -120,14 +128,21 @@ final class LatestRound {
     private static String publication(OutcomeResult outcome) {
         String point = outcome.point().map(Say::number).orElse("none");
         return switch (outcome.publication()) {
-            case REPORTABLE -> "point " + point + ":";
-            case PROVISIONAL -> "provisional point " + point + ", much is not rated:";
-            case INTERVAL_ONLY -> "no point, too little is rated:";
-            case NO_NUMBER -> "no number:";
+            case REPORTABLE -> "point " + point;
+            case PROVISIONAL -> "provisional point " + point + ", much is not rated";
+            case INTERVAL_ONLY -> "no point, too little is rated";
+            case NO_NUMBER -> "no number";
         };
     }
 
-    private void gate(GateResult gate) {
+    private static String verified(OutcomeResult outcome) {
+        return outcome.backing()
+                .flatMap(Backing::verified)
+                .map(share -> ", verified " + Say.number(share) + ":")
+                .orElse(":");
+    }
+
+    private void gate(GateResult gate, int setbacks) {
         String to = gate.to().map(say::point).map(phase -> "towards " + phase).orElse("at the last phase");
         page.heading("GATE " + to + ": " + Say.verdict(gate.verdict()));
         page.wrapped(
@@ -138,11 +153,42 @@ final class LatestRound {
             page.wrapped(
                     "  - ",
                     Say.capital(Say.missing(condition)) + (condition.blocking().isEmpty() ? "." : ":"));
-            condition
-                    .blocking()
-                    .forEach(indicator ->
-                            page.wrapped("      ", say.indicator(indicator).text()));
+            say.blocking(condition).forEach(term -> page.wrapped("      ", term.text()));
         }
+        if (setbacks > 0) {
+            page.line("  Beside it, and no condition: set-backs that have not recovered: " + setbacks + ".");
+        }
+    }
+
+    /** What is not reached, and which services there are for it. */
+    private void help(RoundResult round) {
+        if (report.offered().isEmpty()) {
+            return;
+        }
+        ProgressReport.Offered offered = report.offered().get();
+        page.heading("WHAT THERE IS HERE FOR WHAT IS NOT REACHED (review " + offered.review() + ")");
+        List<Help> help = Help.of(report);
+        if (!offered.inPhase().containsKey(round.when().point())) {
+            page.line("  The review did not look at this phase.");
+        } else if (help.isEmpty()) {
+            page.line("  Nothing that this phase expects is open.");
+        }
+        for (Help one : help) {
+            page.wrapped(
+                    "  - ",
+                    say.outcome(one.outcome()) + " (" + one.indicators().size() + " open or not known):"
+                            + services(" offered: ", one.offered())
+                            + services(" not offered here: ", one.notOffered())
+                            + (one.offered().isEmpty() && one.notOffered().isEmpty()
+                                    ? " the matrix names no service for it."
+                                    : ""));
+        }
+    }
+
+    private String services(String title, List<String> services) {
+        return services.isEmpty()
+                ? ""
+                : services.stream().map(say::service).map(Term::text).collect(Collectors.joining("; ", title, "."));
     }
 
     private void questions(EpisodeResult episode) {

@@ -1,13 +1,19 @@
 package io.github.reintegrationmatrix.report;
 
+import io.github.reintegrationmatrix.change.Reentry;
+import io.github.reintegrationmatrix.change.Setback;
 import io.github.reintegrationmatrix.progress.CaseHeadline;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.LookFirst;
 import io.github.reintegrationmatrix.report.view.Say;
 import io.github.reintegrationmatrix.report.view.SayChange;
+import io.github.reintegrationmatrix.report.view.Term;
+import io.github.reintegrationmatrix.report.view.TimeLine;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +60,7 @@ public final class TextReport {
                 page.heading("EPISODE " + (e + 1) + ", from " + episode.start());
             }
             if (e > 0) {
-                before(report.episodes().get(e - 1));
+                before(e);
             }
             rounds(episode);
             if (!episode.rounds().isEmpty()) {
@@ -62,9 +68,10 @@ public final class TextReport {
             }
             ChangeSection changes = new ChangeSection(report, say, page);
             changes.write(episode);
+            changes.phases(episode);
             if (e == report.episodes().size() - 1) {
                 changes.voices(episode);
-                new LatestRound(say, page, report.policy()).write(episode);
+                new LatestRound(report, say, page).write(episode);
             }
         }
         total();
@@ -86,6 +93,19 @@ public final class TextReport {
 
     private void lookFirst() {
         page.heading("LOOK FIRST");
+        List<Event> happened = first.reassess();
+        for (Event event : happened) {
+            page.wrapped(
+                    "  ! ",
+                    say.event(event.kind()) + ", " + event.date() + " (" + Say.ago(event.date(), report.asOf())
+                            + " before the as-of date).");
+        }
+        if (!happened.isEmpty()) {
+            page.wrapped(
+                    "    ",
+                    "Since then nobody has rated anything completely: see the person first. No answer from before"
+                            + " speaks for itself now.");
+        }
         if (first.headline().isEmpty()) {
             page.line("  " + first.whyNone());
             return;
@@ -93,7 +113,9 @@ public final class TextReport {
         CaseHeadline headline = first.headline().get();
         page.wrapped(
                 "  ",
-                Say.capital(Say.headline(headline.kind())) + " (round " + headline.round() + ", " + headline.date()
+                (happened.isEmpty() ? "" : "Before that: ")
+                        + Say.capital(Say.headline(first.kindBefore())) + " (round " + headline.round() + ", "
+                        + headline.date()
                         + ", " + headline.ageInDays() + " days before the as-of date).");
         if (!headline.complete()) {
             page.wrapped("  ", "No round has put every critical question to everybody it is meant for.");
@@ -115,7 +137,8 @@ public final class TextReport {
     }
 
     /** After coming back, the episode before is not compared; what was open at its end is still worth knowing. */
-    private void before(EpisodeResult earlier) {
+    private void before(int position) {
+        EpisodeResult earlier = report.episodes().get(position - 1);
         List<LookFirst.Concern> open = LookFirst.openAtTheEndOf(earlier);
         if (!open.isEmpty()) {
             page.wrapped(
@@ -124,6 +147,22 @@ public final class TextReport {
                             + open.get(0).round().when().date() + ", not scored here):");
             criticals.write(open);
         }
+        List<Setback> setbacks =
+                Reentry.of(report, position).map(Reentry::setbacks).orElse(List.of());
+        if (!setbacks.isEmpty()) {
+            page.line("  Set back then, and not recovered:");
+        }
+        List<Development.Fall> falls = Development.gravest(setbacks, earlier, say);
+        for (Development.Fall fall : falls) {
+            Setback setback = fall.setback();
+            page.wrapped(
+                    "  - ",
+                    setback.date() + "  " + say.indicator(setback.indicator()) + " " + say.voice(setback.voice())
+                            + ": from " + fall.from() + " to " + fall.to() + ".");
+        }
+        if (Development.distinct(setbacks) > falls.size()) {
+            page.line("  - and " + (Development.distinct(setbacks) - falls.size()) + " more");
+        }
     }
 
     private void rounds(EpisodeResult episode) {
@@ -131,15 +170,18 @@ public final class TextReport {
         if (episode.rounds().isEmpty()) {
             page.line("  None yet.");
         }
-        for (RoundResult round : episode.rounds()) {
-            String phase = say.point(round.when().point()) + (round.when().assumed() ? " (assumed)" : "");
-            page.wrapped(
-                    "  ",
-                    round.when().date() + "  " + round.id() + ": " + phase + Say.months(episode, round)
-                            + calendar(round) + "; "
-                            + Say.headline(round.headline().kind()) + ".");
+        for (TimeLine.Entry entry : TimeLine.of(report, episode, say)) {
+            String sign = entry.kind() == TimeLine.Kind.SERIOUS ? "! " : "  ";
+            page.wrapped(sign, entry.date() + "  " + entry(episode, entry) + ".");
         }
-        episode.end().ifPresent(end -> page.line("  " + end + "  end of assistance"));
+    }
+
+    private String entry(EpisodeResult episode, TimeLine.Entry entry) {
+        String subject = entry.subject().map(Term::text).orElse("");
+        return entry.round()
+                .map(round -> round.id() + ": " + subject + (round.when().assumed() ? " (assumed)" : "")
+                        + Say.months(episode, round) + calendar(round) + "; " + entry.words())
+                .orElse(subject + (subject.isEmpty() || entry.words().isEmpty() ? "" : ", ") + entry.words());
     }
 
     private String calendar(RoundResult round) {

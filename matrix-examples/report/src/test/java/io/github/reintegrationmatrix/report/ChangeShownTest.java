@@ -34,6 +34,7 @@ class ChangeShownTest {
     void counts_come_first_and_a_set_back_says_from_where_to_where() {
         // since r0: a up, b the same, c not rated then; since r1: a and b up, c down by two levels.
         // The mean of the latter: (3 x 1/4 + 2 x 1/4 - 1 x 1/2) / 6 = 1/8, so the fall of c is masked; b has recovered.
+        // Half is expected in transition: a and c reach it in the first round of it, all three in the last; of twelve.
         assertThat(TextReport.of(Samples.worked(CASE))).contains("""
 
                         SINCE THE BASELINE, 2025-01-20 to 2025-06-10
@@ -46,6 +47,13 @@ class ChangeShownTest {
                             it" to "Half of it", 2 levels below the best so far; not rated again yet,
                             although all ratings together look no worse.
                           1 earlier set-back has recovered.
+
+                        PHASE BY PHASE
+                          Transition. Its first rated round (20 Apr 2025): 2 of 12 reached, 9 not known;
+                          its last (10 Jun 2025): 3 of 12 reached, 9 not known. Since the baseline (20
+                          Jan 2025): 1 up, 0 down, 1 the same, better. Of what was rated first after the
+                          baseline, since then (20 Apr 2025): 0 up, 1 down, 0 the same, worse. Set-backs
+                          that arose in it: 2; recovered in it, whenever they arose: 1.
 
                         LATEST ROUND: r2""").doesNotContain("VOICES (latest round");
     }
@@ -68,8 +76,9 @@ class ChangeShownTest {
     void the_total_says_whether_it_depends_on_the_weights() {
         // reached: safety 6 of 6 by weight; housing, income and children, weight 2 each, not known: from (9/4) / (39/4)
         // to 1, and 3/4 would be enough; so it cannot be told, whatever the weights are
+        // Levels stand at equal steps already: safety (9/4 + 1 + 1/2) / 6 = 5/8, so from 3 x 5/8 / 9 = 5/24 to 21/24.
         String sentence = "If every outcome could weigh a share of 0.25 more or less, the range would be 0.14 to 0.92;"
-                + " whether enough is reached does not depend on the weights.";
+                + " with the levels of every scale at equal steps it would be 0.20 to 0.88; whether enough is reached does not depend on the weights.";
         assertThat(page(Samples.worked(CASE)).text()).contains(sentence);
         assertThat(TextReport.of(Samples.worked(CASE)).replaceAll("\\s+", " ")).contains(sentence);
     }

@@ -87,7 +87,7 @@ class CsvReportTest {
         String csv = CsvReport.HEADER + CsvReport.of(Samples.workedVector());
         assertThat(csv).endsWith("\r\n");
         assertThat(csv.lines().map(line -> line.split(",", -1).length).distinct())
-                .containsExactly(24);
+                .containsExactly(29);
     }
 
     private static NamedCsvRecord row(String outcome) {

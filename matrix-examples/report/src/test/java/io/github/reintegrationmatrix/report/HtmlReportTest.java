@@ -179,7 +179,8 @@ class HtmlReportTest {
         assertThat(text)
                 .isEqualTo(
                         "Answered: 5 of 6 by weight. Sum of values 2.75 of 6; up to 3.75 if everything missing were at"
-                                + " its best. Possible range 0.45 to 0.63. Point 0.55.");
+                                + " its best. Possible range 0.45 to 0.63. Point 0.55. Verified: none of what is"
+                                + " rated.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report;
 
+import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.MatrixJson;
@@ -102,6 +103,14 @@ final class Samples {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
+    }
+
+    /** A case of the plan. */
+    static ProgressReport plan(String record) {
+        Matrix plan = ReferenceMatrices.named("plan").orElseThrow();
+        CaseRecord read =
+                read(record, in -> new CaseJson(plan).read(in, "", DAY).orElseThrow());
+        return Scorer.of(plan, ScoringPolicy.illustrative()).score(read, DAY);
     }
 
     /** A case of the matrix of that example. */

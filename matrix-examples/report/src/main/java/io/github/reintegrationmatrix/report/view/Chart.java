@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.model.Fraction;
+import io.github.reintegrationmatrix.progress.Backing;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.Interval;
@@ -33,6 +34,9 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
 
     /** More rounds than this stand in a second chart below the first. */
     static final int MOST_COLUMNS = 8;
+
+    /** The width of the bar of what is verified, in pixels. */
+    public static final int BAR = 18;
 
     private static final int MARGIN = 6;
     private static final int TALL = 42;
@@ -67,6 +71,11 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
             List<Words> words,
             String spoken) {
 
+        /** {@return its height in pixels with the bar below} */
+        public int full() {
+            return critical ? height : height + MARGIN;
+        }
+
         /** {@return where the best of the scale stands} */
         public int best() {
             return MARGIN;
@@ -86,8 +95,31 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
      * @param point the point, where there is one to show
      * @param firm whether enough is rated to report the point
      * @param sign a letter beside it that needs a look, or empty
+     * @param voices where two voices stand on the questions that both answered; empty if there are none
+     * @param verified how much of a bar below is filled, in pixels: the share of what is rated that is verified; empty for
+     *     no bar
      */
-    public record Spot(String x, Optional<Box> range, Optional<String> point, boolean firm, String sign) {}
+    public record Spot(
+            String x,
+            Optional<Box> range,
+            Optional<String> point,
+            boolean firm,
+            String sign,
+            Optional<Voices> voices,
+            Optional<String> verified) {
+
+        private Spot with(Optional<Voices> both, Optional<String> bar) {
+            return new Spot(x, range, point, firm, sign, both, bar);
+        }
+    }
+
+    /**
+     * Where two voices stand.
+     *
+     * @param own where the person's own stands
+     * @param other where the other stands
+     */
+    public record Voices(String own, String other) {}
 
     /**
      * A stretch of a row.
@@ -250,8 +282,25 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
                     (interval.get().width().signum() == 0 ? "" : "from " + Say.range(interval.get(), " to ") + ", ")
                             + point.map(value -> (firm ? "point " : "provisional point ") + Say.number(value))
                                     .orElse("no point, too little is rated");
+            Optional<VoicePair> pair = VoicePair.of(rounds.get(column), id, say.ownVoice());
+            Optional<Fraction> verified = outcome.backing().flatMap(Backing::verified);
+            Spot spot = spot(column, TALL, interval.get(), point, firm, "")
+                    .with(
+                            pair.map(two -> new Voices(down(two.own(), TALL), down(two.others(), TALL))),
+                            verified.map(share -> share.times(Fraction.of(BAR))
+                                    .decimal(1, RoundingMode.HALF_EVEN)
+                                    .toPlainString()));
             return new Cell(
-                    Optional.of(spot(column, TALL, interval.get(), point, firm, "")), Optional.empty(), "", spoken);
+                    Optional.of(spot),
+                    Optional.empty(),
+                    "",
+                    spoken
+                            + pair.map(two -> ", where both answered " + say.voice(say.ownVoice()) + " "
+                                            + Say.number(two.own()) + " and " + say.voice(two.other()) + " "
+                                            + Say.number(two.others()))
+                                    .orElse("")
+                            + verified.map(share -> ", verified " + Say.number(share))
+                                    .orElse(""));
         }
 
         private Cell critical(String indicator, int column) {
@@ -291,7 +340,9 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
                             : Optional.of(new Box(down(range.upper(), height), pixels(range.width(), height))),
                     point.map(value -> down(value, height)),
                     firm,
-                    sign);
+                    sign,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** The best stands at the top of a row, the worst at its bottom. */

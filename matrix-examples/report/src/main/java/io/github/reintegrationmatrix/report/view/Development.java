@@ -71,11 +71,28 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
      */
     public static Development of(ProgressReport report, EpisodeResult episode, Say say) {
         List<Setback> setbacks = Setbacks.of(report.legend(), episode);
-        Map<String, Setback> lasting = new LinkedHashMap<>();
-        setbacks.stream()
+        List<Setback> lasting = setbacks.stream()
                 .filter(setback -> setback.course() != Setback.Course.RECOVERED)
-                .forEach(setback -> lasting.put(setback.indicator() + " " + setback.voice(), setback));
-        List<Fall> falls = lasting.values().stream()
+                .toList();
+        List<Fall> falls = gravest(lasting, episode, say);
+        int recovered = (int) setbacks.stream()
+                .filter(setback -> setback.course() == Setback.Course.RECOVERED)
+                .count();
+        return new Development(since(report, episode, say), falls, distinct(lasting) - falls.size(), recovered);
+    }
+
+    /**
+     * {@return the last set-back of each indicator and voice with the answers before and after: the greatest first, then the
+     * latest, and not more than people read}
+     *
+     * @param setbacks set-backs of the episode, in its order
+     * @param episode the episode
+     * @param say the words
+     */
+    public static List<Fall> gravest(List<Setback> setbacks, EpisodeResult episode, Say say) {
+        Map<String, Setback> last = new LinkedHashMap<>();
+        setbacks.forEach(setback -> last.put(setback.indicator() + " " + setback.voice(), setback));
+        return last.values().stream()
                 .sorted(Comparator.comparing(
                                 (Setback setback) -> !setback.kinds().contains(Setback.Kind.MAJOR))
                         .thenComparing(Setback::date, Comparator.reverseOrder()))
@@ -85,10 +102,31 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
                         answer(episode, setback.from(), setback, say),
                         answer(episode, setback.round(), setback, say)))
                 .toList();
-        int recovered = (int) setbacks.stream()
-                .filter(setback -> setback.course() == Setback.Course.RECOVERED)
+    }
+
+    /**
+     * {@return of how many indicators and voices there are set-backs}
+     *
+     * @param setbacks set-backs of one episode
+     */
+    public static int distinct(List<Setback> setbacks) {
+        return (int) setbacks.stream()
+                .map(setback -> setback.indicator() + " " + setback.voice())
+                .distinct()
                 .count();
-        return new Development(since(report, episode, say), falls, lasting.size() - falls.size(), recovered);
+    }
+
+    /**
+     * {@return of how many indicators and voices a set-back is not recovered and still asked about}
+     *
+     * @param report the report
+     * @param episode an episode of it
+     */
+    public static int open(ProgressReport report, EpisodeResult episode) {
+        return distinct(Setbacks.of(report.legend(), episode).stream()
+                .filter(setback -> setback.course() != Setback.Course.RECOVERED
+                        && setback.course() != Setback.Course.NO_LONGER_ASKED)
+                .toList());
     }
 
     /** {@return what a table shows outcome by outcome: what changed since the baseline and the round before, if anything did} */
@@ -136,7 +174,7 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
             }
             boolean rated = round.primary().outcomes().stream()
                     .flatMap(outcome -> outcome.parts().stream())
-                    .anyMatch(Part::isRated);
+                    .anyMatch(Part::isOwn);
             before = rated ? round.id() : before;
         }
         return before.equals(change.from().round())

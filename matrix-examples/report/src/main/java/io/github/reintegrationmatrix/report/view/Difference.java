@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.view;
 
+import io.github.reintegrationmatrix.change.Divergence;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An indicator that voices of one round rated differently.
+ * An indicator that voices rated differently in one round itself; what stands in from earlier ones is not held against them.
  *
  * @param indicator the id of the indicator
  * @param marks what each voice that has a mark said, by the id of the voice
@@ -34,7 +35,7 @@ public record Difference(String indicator, Map<String, RatingState.Rated> marks)
             if (!view.id().equals(ViewResult.PRIMARY)) {
                 for (OutcomeResult outcome : view.outcomes()) {
                     for (Part part : outcome.parts()) {
-                        if (part.state() instanceof RatingState.Rated rated) {
+                        if (part.isOwn() && part.state() instanceof RatingState.Rated rated) {
                             byIndicator
                                     .computeIfAbsent(part.indicator(), absent -> new LinkedHashMap<>())
                                     .put(view.id(), rated);
@@ -55,6 +56,50 @@ public record Difference(String indicator, Map<String, RatingState.Rated> marks)
             }
         });
         return differences;
+    }
+
+    /**
+     * An indicator on which two voices are as far apart as the policy points out.
+     *
+     * @param voice the id of one voice, the person's own where it is one of the two
+     * @param other the id of the other
+     * @param apart how far they are apart
+     * @param said what the first said
+     * @param otherSaid what the other said
+     */
+    public record Far(
+            String voice, String other, Divergence.OfIndicator apart, RatingState said, RatingState otherSaid) {
+
+        /** {@return the id of the indicator} */
+        public String indicator() {
+            return apart.indicator();
+        }
+    }
+
+    /**
+     * Finds what is pointed out.
+     *
+     * @param round the round
+     * @param divergences every two of its voices held against each other
+     * @return what is flagged, in their order
+     */
+    public static List<Far> far(RoundResult round, List<Divergence> divergences) {
+        Map<String, Difference> byIndicator = new LinkedHashMap<>();
+        of(round).forEach(difference -> byIndicator.put(difference.indicator(), difference));
+        List<Far> far = new ArrayList<>();
+        for (Divergence two : divergences) {
+            for (Divergence.OfIndicator apart : two.indicators()) {
+                Difference said = byIndicator.get(apart.indicator());
+                if (apart.flagged() && said != null) {
+                    RatingState one = said.marks().get(two.voice());
+                    RatingState other = said.marks().get(two.other());
+                    if (one != null && other != null) {
+                        far.add(new Far(two.voice(), two.other(), apart, one, other));
+                    }
+                }
+            }
+        }
+        return far;
     }
 
     /**

@@ -3,6 +3,8 @@ package io.github.reintegrationmatrix.report.view;
 import io.github.reintegrationmatrix.progress.CaseHeadline;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.Event;
+import io.github.reintegrationmatrix.progress.Headline;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.RoundResult;
@@ -45,6 +47,29 @@ public final class LookFirst {
      */
     public Optional<CaseHeadline> headline() {
         return report.headline();
+    }
+
+    /**
+     * Returns what happened since anybody rated the person completely: before anything else, she or he has to be seen again.
+     *
+     * @return serious events by date; where the latest episode has no round yet, all of its serious events
+     */
+    public List<Event> reassess() {
+        if (report.headline().isPresent()) {
+            return report.headline().get().reassess();
+        }
+        return report.episodes().isEmpty()
+                ? List.of()
+                : episode().events().stream().filter(Event::serious).toList();
+    }
+
+    /** {@return what would be said first if nothing serious had happened since; nothing to rate where there is no headline} */
+    public Headline.Kind kindBefore() {
+        return report.headline()
+                .map(headline -> headline.laterBreaches().isEmpty()
+                        ? headline.headline().kind()
+                        : Headline.Kind.CRITICAL_CONCERN)
+                .orElse(Headline.Kind.NOTHING_DUE);
     }
 
     /**

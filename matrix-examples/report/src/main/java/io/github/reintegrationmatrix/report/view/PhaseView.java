@@ -35,9 +35,10 @@ public record PhaseView(
      * @param outcome the id of its outcome
      * @param indicator its id
      * @param answer the answer that counts, or why there is none
+     * @param since of which day it is, if it stands in from an earlier round
      * @param expected the level that the phase expects
      */
-    public record Item(String outcome, String indicator, Term answer, Term expected) {}
+    public record Item(String outcome, String indicator, Term answer, Optional<String> since, Term expected) {}
 
     /**
      * Looks at every phase that was rated.
@@ -83,6 +84,7 @@ public record PhaseView(
                         outcome.outcome(),
                         part.indicator(),
                         say.state(part.indicator(), part.state()),
+                        SayBasis.since(part),
                         part.expected()
                                 .map(mark -> say.mark(part.indicator(), mark.mark()))
                                 .orElse(say.plain("")));

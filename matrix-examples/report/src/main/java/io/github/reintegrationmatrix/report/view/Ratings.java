@@ -53,8 +53,28 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
      * @param voice the id of the voice
      * @param text its answer in words
      * @param counts whether this answer is the one that enters the sum
+     * @param carried from which round and day it is, if nobody asked again and it is still valid
+     * @param ownAccount whether the person's own word is enough, because only he or she can know
+     * @param seen the means of verification that were named with it
      */
-    public record Answer(String voice, Term text, boolean counts) {}
+    public record Answer(
+            String voice,
+            Term text,
+            boolean counts,
+            Optional<String> carried,
+            boolean ownAccount,
+            List<SayBasis.Seen> seen) {
+
+        private static Answer of(Part part, Term text, boolean counts, Say say) {
+            return new Answer(
+                    part.voice(),
+                    text,
+                    counts,
+                    SayBasis.carried(part),
+                    part.isRated() && part.basis().ownAccount(),
+                    SayBasis.seen(part, say));
+        }
+    }
 
     /**
      * Collects the ratings of a round.
@@ -89,8 +109,16 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
         return rounds;
     }
 
-    /** {@return the sums in one line, or why there is no number} */
+    /** {@return the sums in one line, or why there is no number; and how much of what is rated is verified} */
     public String sums() {
+        String verified = outcome.backing()
+                .flatMap(SayBasis::share)
+                .map(share -> " " + share)
+                .orElse("");
+        return arithmetic() + verified;
+    }
+
+    private String arithmetic() {
         Tally tally = outcome.tally();
         if (tally.coverage().isEmpty()) {
             return "Nothing that is due applies: there is no number.";
@@ -169,12 +197,12 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
                                     .findFirst())
                             .map(reading -> say.reading(part.indicator(), reading))
                             .orElseGet(() -> say.state(part.indicator(), own.state()));
-                    answers.add(new Answer(view.id(), text, view.id().equals(part.voice())));
+                    answers.add(Answer.of(own, text, view.id().equals(part.voice()), say));
                 }
             }
         }
         if (answers.stream().noneMatch(Answer::counts)) {
-            answers.add(new Answer(part.voice(), say.state(part.indicator(), part.state()), true));
+            answers.add(Answer.of(part, say.state(part.indicator(), part.state()), true, say));
         }
         return answers;
     }

@@ -17,6 +17,7 @@ import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.ViewResult;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -97,14 +98,16 @@ public final class Say {
      */
     public static Optional<String> leftOut(ProgressReport report) {
         ProgressReport.Ignored left = report.ignored();
-        if (left.episodes() + left.rounds() + left.blocks() + left.profileEntries() == 0) {
+        int recorded = left.events() + left.statuses();
+        if (left.episodes() + left.rounds() + left.blocks() + left.profileEntries() + recorded == 0) {
             return Optional.empty();
         }
         String what = isReview(report)
                 ? "rounds " + left.rounds() + ", blocks " + left.blocks() + ", changes of what is offered "
                         + left.profileEntries()
                 : "episodes " + left.episodes() + ", rounds " + left.rounds() + ", blocks " + left.blocks()
-                        + ", profile entries " + left.profileEntries();
+                        + ", profile entries " + left.profileEntries()
+                        + (recorded == 0 ? "" : ", events " + left.events() + ", statuses " + left.statuses());
         return Optional.of("Left out because they are later: " + what + ".");
     }
 
@@ -194,6 +197,11 @@ public final class Say {
         return term("voice." + id, legend.voices().getOrDefault(id, id));
     }
 
+    /** {@return the id of the voice that is the person's own} */
+    public String ownVoice() {
+        return legend.ownVoice();
+    }
+
     /**
      * {@return the label of a phase, or the word for intake or follow-up}
      *
@@ -266,6 +274,53 @@ public final class Say {
 
     private static Optional<Term> translated(Legend.Translation chosen, String key) {
         return Optional.ofNullable(chosen.texts().get(key)).map(text -> new Term(text, chosen.language()));
+    }
+
+    /**
+     * {@return the label of a means of verification}
+     *
+     * @param id its id
+     */
+    public Term means(String id) {
+        return term("means." + id, legend.means().getOrDefault(id, id));
+    }
+
+    /**
+     * {@return the label of a kind of event}
+     *
+     * @param id its id
+     */
+    public Term event(String id) {
+        return term("event." + id, legend.events().getOrDefault(id, id));
+    }
+
+    /**
+     * {@return the label of a status that staff recorded}
+     *
+     * @param id its id
+     */
+    public Term status(String id) {
+        return term("status." + id, legend.statuses().getOrDefault(id, id));
+    }
+
+    /**
+     * {@return the label of a service}
+     *
+     * @param id its id
+     */
+    public Term service(String id) {
+        return term("service." + id, legend.services().getOrDefault(id, id));
+    }
+
+    /**
+     * {@return what keeps a gate from passing: critical indicators, or what happened}
+     *
+     * @param condition a condition
+     */
+    public List<Term> blocking(GateResult.Condition condition) {
+        return condition.blocking().stream()
+                .map(id -> condition.kind() == GateResult.Kind.REASSESS ? event(id) : indicator(id))
+                .toList();
     }
 
     /**
@@ -372,7 +427,7 @@ public final class Say {
                         : "whether enough is reached depends on answers that are missing";
             case COVERAGE -> "too little is answered";
             case OWN_COVERAGE -> "too little is answered by the beneficiary in person";
-            case REASSESS -> "something serious happened since";
+            case REASSESS -> "something serious happened since the latest round, so what it says may not hold any more";
             case AGREEMENT -> fails ? "the beneficiary does not agree" : "the beneficiary has not been asked to agree";
         };
     }
@@ -492,7 +547,7 @@ public final class Say {
     }
 
     /**
-     * {@return how many of the parts that count are rated}
+     * {@return how many of the parts that count are rated, in this round or still valid from an earlier one}
      *
      * @param parts the parts of one or more outcomes
      */
@@ -502,6 +557,22 @@ public final class Say {
             rated += part.isRated() ? 1 : 0;
         }
         return rated;
+    }
+
+    /**
+     * {@return "12 of 40 questions answered", and how many answers of earlier rounds still stand in}
+     *
+     * @param view a round as one voice sees it
+     */
+    public static String answered(ViewResult view) {
+        List<Part> parts = view.outcomes().stream()
+                .flatMap(outcome -> outcome.parts().stream())
+                .filter(Part::counts)
+                .toList();
+        long own = parts.stream().filter(Part::isOwn).count();
+        long carried = rated(parts) - own;
+        return own + " of " + parts.size() + " questions answered"
+                + (carried == 0 ? "" : ", " + carried + " more still valid from earlier rounds");
     }
 
     /**

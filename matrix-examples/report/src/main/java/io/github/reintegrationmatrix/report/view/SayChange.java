@@ -62,6 +62,30 @@ public final class SayChange {
     }
 
     /**
+     * {@return how much of what is compared somebody else rated this time, and what that means; empty if nothing}
+     *
+     * @param change a change
+     */
+    public static Optional<String> raters(Change change) {
+        int others = change.raterChanged().size();
+        return others == 0
+                ? Optional.empty()
+                : Optional.of("Rated by somebody else this time: " + others
+                        + "; a difference of one level is then weak evidence.");
+    }
+
+    /**
+     * {@return how far the person's own voice, or the first of two, sees an indicator from the other}
+     *
+     * @param apart an indicator that both rated
+     */
+    public static String sees(Divergence.OfIndicator apart) {
+        return "sees it " + (apart.levels() > 1 ? "far " : "")
+                + (apart.difference().signum() < 0 ? "worse" : "better") + " (" + apart.levels()
+                + (apart.levels() == 1 ? " level)" : " levels)");
+    }
+
+    /**
      * {@return which way what can be compared went}
      *
      * @param verdict the verdict
@@ -149,7 +173,9 @@ public final class SayChange {
                                     ? "; whether enough is reached does not depend on the weights"
                                     : "; whether enough is reached depends on the weights"))
                     .orElse("");
-            return box + reached + ".";
+            String steps = "; with the levels of every scale at equal steps it would be "
+                    + Say.range(robust.equalSteps(), " to ");
+            return box + steps + reached + ".";
         });
     }
 
