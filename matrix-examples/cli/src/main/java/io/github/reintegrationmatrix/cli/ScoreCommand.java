@@ -65,6 +65,9 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
     private Language language = new Language();
 
     @Mixin
+    private Offers offers = new Offers();
+
+    @Mixin
     private Work work = new Work();
 
     @Override
@@ -78,6 +81,7 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         List<Path> read = new ArrayList<>(files);
         read.add(Path.of(matrix));
         read.add(Path.of(policy));
+        read.addAll(offers.files());
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Matrix measure = Input.matrix(matrix);
         Subject subject = new Subject(measure);
@@ -85,7 +89,7 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             PageFolder.check(output, files.size() > 1 || subject.givesSeveral());
         }
         output.check(read);
-        Scorer plain = Scorer.of(measure, Input.policy(policy));
+        Scorer plain = offers.with(Scorer.of(measure, Input.policy(policy)), measure, day);
         Scorer scorer = language.texts(matrix, measure).map(plain::in).orElse(plain);
         try (ScoreRun run = new ScoreRun(output, work, scorer, subject, format, day)) {
             return run.score(files);

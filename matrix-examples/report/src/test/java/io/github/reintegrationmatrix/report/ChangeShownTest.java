@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangeShownTest {
 
     /** Safety a rises by two levels, b falls by one and comes back in the third round, c is rated from the second. */
-    private static final String CASE = """
+    static final String CASE = """
             {"format": "case-record/1", "case": "T-1", "matrix": {"id": "worked-vector", "version": "1"},
             "episodes": [{"start": "2025-01-15", "clock": "intake"}],
             "rounds": [

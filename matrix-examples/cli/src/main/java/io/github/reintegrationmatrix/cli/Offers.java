@@ -1,0 +1,49 @@
+package io.github.reintegrationmatrix.cli;
+
+import io.github.reintegrationmatrix.casefile.ServiceReview;
+import io.github.reintegrationmatrix.json.ReviewJson;
+import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.score.Scorer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** The option {@code --services}: a review that says which services there are for what is not reached. */
+final class Offers {
+
+    @Option(
+            names = "--services",
+            paramLabel = "REVIEW",
+            description = "Say beside each case which services this review says are offered for what is not reached.")
+    private @Nullable Path review;
+
+    @Option(
+            names = "--services-matrix",
+            paramLabel = "MATRIX",
+            defaultValue = "services",
+            description = "The matrix of that review (${DEFAULT-VALUE}).")
+    private String matrix = "services";
+
+    /** The files that are read for it. */
+    List<Path> files() {
+        return review == null ? List.of() : List.of(review, Path.of(matrix));
+    }
+
+    /** A scorer whose reports name the services, if a review was named. */
+    Scorer with(Scorer scorer, Matrix measure, LocalDate day) throws Unusable {
+        Path file = review;
+        if (file == null) {
+            return scorer;
+        }
+        if (measure.kind() == Matrix.Kind.SERVICES) {
+            throw new Unusable("--services stands beside cases, not beside reviews of services.\n", ExitCode.USAGE);
+        }
+        Matrix services = Input.matrix(matrix);
+        ServiceReview read = Input.needed(
+                Input.name(file), Input.read(file, in -> new ReviewJson(services).read(in, Input.name(file), day)));
+        return scorer.with(read);
+    }
+}
