@@ -35,7 +35,7 @@ class ReportFilesTest {
         assertThat(run.err()).contains("begin with index.html");
         assertThat(names(pages))
                 .contains("index.html", "case-SMP-0001.html", "case-SMP-0013.html")
-                .hasSize(14);
+                .hasSize(16);
         assertThat(Files.readString(pages.resolve("index.html")))
                 .contains("<a href=\"case-SMP-0001.html\">SMP-0001</a>")
                 .doesNotContain("Not in this list");
@@ -107,7 +107,7 @@ class ReportFilesTest {
         assertThat(lines.get(0)).startsWith("case,episode,round,");
         assertThat(lines).filteredOn(line -> line.startsWith("case,")).hasSize(1);
         assertThat(lines.stream().skip(1).map(line -> line.substring(0, 8)).distinct())
-                .hasSize(13);
+                .hasSize(15);
     }
 
     private static Run score(String input, String format, Path to) {
