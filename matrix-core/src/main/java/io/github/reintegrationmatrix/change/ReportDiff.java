@@ -58,7 +58,7 @@ public record ReportDiff(List<Difference> differences) {
         COVERAGE,
         /** The possible range of an outcome. */
         RANGE,
-        /** The point of an outcome. */
+        /** The point of an outcome, where it may be shown. */
         POINT,
         /** How an indicator stands. */
         STATE,
@@ -259,7 +259,9 @@ public record ReportDiff(List<Difference> differences) {
         String id = outcome.outcome();
         outcome.coverage().ifPresent(coverage -> values.put(at(What.COVERAGE, of, id), new Value.Exact(coverage)));
         outcome.interval().ifPresent(range -> values.put(at(What.RANGE, of, id), new Value.Range(range)));
-        outcome.point().ifPresent(point -> values.put(at(What.POINT, of, id), new Value.Exact(point)));
+        if (outcome.publication() != OutcomeResult.Publication.INTERVAL_ONLY) {
+            outcome.point().ifPresent(point -> values.put(at(What.POINT, of, id), new Value.Exact(point)));
+        }
         outcome.backing()
                 .flatMap(backing -> backing.verified())
                 .ifPresent(share -> values.put(at(What.VERIFIED, of, id), new Value.Exact(share)));

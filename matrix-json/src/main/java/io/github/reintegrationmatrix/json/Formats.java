@@ -13,6 +13,7 @@ final class Formats {
     static final String REVIEW = "service-review/1";
     static final String POLICY = "scoring-policy/1";
     static final String REPORT = "progress-report/1";
+    static final String DIFF = "report-diff/1";
     static final String FINDINGS = "findings/1";
 
     private Formats() {}

@@ -21,6 +21,7 @@ public final class JsonSchemas {
             "matrix-texts",
             "scoring-policy",
             "progress-report",
+            "report-diff",
             "findings",
             "conformance-vectors");
 

@@ -9,6 +9,7 @@ import com.networknt.schema.dialect.Dialects;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.score.Scorer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -91,6 +92,19 @@ class SchemaTest {
             ByteArrayOutputStream report = new ByteArrayOutputStream();
             ReportJson.write(scorer.score(record, Samples.AS_OF), report);
             assertThat(faults("progress-report", report.toByteArray())).isEmpty();
+            differences(record, scorer);
+        }
+    }
+
+    /** Against the report of a day on which part of it was known, both ways; every kind of difference is among them. */
+    private static void differences(CaseRecord record, Scorer scorer) throws IOException {
+        ProgressReport all = scorer.score(record, Samples.AS_OF);
+        ProgressReport part =
+                scorer.score(record, record.episodes().get(0).start().plusMonths(9));
+        for (List<ProgressReport> two : List.of(List.of(part, all), List.of(all, part), List.of(all, all))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            DiffJson.write(two.get(0), two.get(1), out);
+            assertThat(faults("report-diff", out.toByteArray())).isEmpty();
         }
     }
 

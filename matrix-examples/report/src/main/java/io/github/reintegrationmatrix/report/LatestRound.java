@@ -1,6 +1,5 @@
 package io.github.reintegrationmatrix.report;
 
-import io.github.reintegrationmatrix.change.Help;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.AskNext;
 import io.github.reintegrationmatrix.progress.Backing;
@@ -16,10 +15,8 @@ import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.Questions;
 import io.github.reintegrationmatrix.report.view.Say;
 import io.github.reintegrationmatrix.report.view.SayBasis;
-import io.github.reintegrationmatrix.report.view.Term;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The latest round in more detail: what is open and why, who was heard, the gate, what to ask next. */
 final class LatestRound {
@@ -63,7 +60,7 @@ final class LatestRound {
         why(round);
         episode.gate().ifPresent(gate -> gate(gate, Development.open(report, episode)));
         questions(episode);
-        help(round);
+        report.offered().ifPresent(offered -> new HelpSection(report, say, page).write(offered, round));
     }
 
     private void voices(RoundResult round) {
@@ -158,37 +155,6 @@ final class LatestRound {
         if (setbacks > 0) {
             page.line("  Beside it, and no condition: set-backs that have not recovered: " + setbacks + ".");
         }
-    }
-
-    /** What is not reached, and which services there are for it. */
-    private void help(RoundResult round) {
-        if (report.offered().isEmpty()) {
-            return;
-        }
-        ProgressReport.Offered offered = report.offered().get();
-        page.heading("WHAT THERE IS HERE FOR WHAT IS NOT REACHED (review " + offered.review() + ")");
-        List<Help> help = Help.of(report);
-        if (!offered.inPhase().containsKey(round.when().point())) {
-            page.line("  The review did not look at this phase.");
-        } else if (help.isEmpty()) {
-            page.line("  Nothing that this phase expects is open.");
-        }
-        for (Help one : help) {
-            page.wrapped(
-                    "  - ",
-                    say.outcome(one.outcome()) + " (" + one.indicators().size() + " open or not known):"
-                            + services(" offered: ", one.offered())
-                            + services(" not offered here: ", one.notOffered())
-                            + (one.offered().isEmpty() && one.notOffered().isEmpty()
-                                    ? " the matrix names no service for it."
-                                    : ""));
-        }
-    }
-
-    private String services(String title, List<String> services) {
-        return services.isEmpty()
-                ? ""
-                : services.stream().map(say::service).map(Term::text).collect(Collectors.joining("; ", title, "."));
     }
 
     private void questions(EpisodeResult episode) {

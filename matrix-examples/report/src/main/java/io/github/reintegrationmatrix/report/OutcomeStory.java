@@ -169,7 +169,7 @@ public final class OutcomeStory {
         for (AskNext ask : asks) {
             String narrows = ask.narrows().signum() == 0
                     ? ""
-                    : "; the answer narrows the range of the total by " + StoryOfRound.exact(ask.narrows());
+                    : "; the answer narrows the range of the total by " + Exact.of(ask.narrows());
             page.wrapped(
                     "  - ",
                     say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " ("
@@ -189,7 +189,7 @@ public final class OutcomeStory {
         if (offered.isPresent() && !offered.get().inPhase().containsKey(phase)) {
             page.wrapped("  ", "The review " + offered.get().review() + " did not look at this phase.");
         } else if (offered.isPresent()) {
-            List<String> here = offered.get().inPhase().get(phase);
+            List<String> here = offered.get().inPhase().getOrDefault(phase, List.of());
             List<String> there = serving.stream().filter(here::contains).toList();
             List<String> missing =
                     serving.stream().filter(service -> !here.contains(service)).toList();

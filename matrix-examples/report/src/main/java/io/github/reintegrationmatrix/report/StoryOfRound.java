@@ -40,17 +40,6 @@ final class StoryOfRound {
         this.outcome = outcome;
     }
 
-    /** A fraction with its rounded value; a whole number by itself. */
-    static String exact(Fraction number) {
-        return exact(number, RoundingMode.HALF_EVEN);
-    }
-
-    /** The same, rounded as the end of a range must be. */
-    private static String exact(Fraction number, RoundingMode rounding) {
-        String rounded = number.decimal(2, rounding).toPlainString();
-        return number.toString().contains("/") ? number + " (" + rounded + ")" : number.toString();
-    }
-
     void write(EpisodeResult episode, RoundResult round, Optional<RoundResult> before) {
         page.heading(round.when().date() + "  " + round.id() + ": "
                 + say.point(round.when().point()) + Say.months(episode, round));
@@ -175,21 +164,21 @@ final class StoryOfRound {
                 "  ",
                 "The sum: " + (rated.isEmpty() ? "nothing is rated" : sum + " = " + tally.earned()) + ", of weight "
                         + tally.counting() + " that is due and applies: at least "
-                        + exact(range.get().lower(), RoundingMode.FLOOR)
+                        + Exact.of(range.get().lower(), RoundingMode.FLOOR)
                         + (missing.signum() == 0
                                 ? ". Nothing is missing."
-                                : ", at most " + exact(range.get().upper(), RoundingMode.CEILING) + ", since weight "
+                                : ", at most " + Exact.of(range.get().upper(), RoundingMode.CEILING) + ", since weight "
                                         + missing + " is missing."));
         page.wrapped(
                 "  ",
-                "Earned " + exact(result.earned().orElseThrow()) + ", lost by levels "
-                        + exact(result.lostByLevel().orElseThrow()) + ", lost because answers are missing "
-                        + exact(result.lostByMissing().orElseThrow()) + ": together 1.");
+                "Earned " + Exact.of(result.earned().orElseThrow()) + ", lost by levels "
+                        + Exact.of(result.lostByLevel().orElseThrow()) + ", lost because answers are missing "
+                        + Exact.of(result.lostByMissing().orElseThrow()) + ": together 1.");
         tally.point()
                 .ifPresent(point -> page.wrapped(
                         "  ",
                         "The point: " + tally.earned() + " over the rated weight " + tally.rated() + " is "
-                                + exact(point) + publication(result) + "."));
+                                + Exact.of(point) + publication(result) + "."));
         tally.progress()
                 .ifPresent(reached -> page.wrapped("  ", "Of what the phase expects: " + Say.counts(reached) + "."));
         result.backing().flatMap(SayBasis::share).ifPresent(share -> page.wrapped("  ", share));
@@ -235,7 +224,7 @@ final class StoryOfRound {
     private String step(Pair pair) {
         return say.indicator(pair.indicator()) + " From " + state(pair.before()) + " to " + state(pair.after())
                 + ", by "
-                + exact(pair.difference().orElseThrow()) + "."
+                + Exact.of(pair.difference().orElseThrow()) + "."
                 + (pair.isRaterChanged()
                         ? " Somebody else rated it this time; a difference of one level is then weak evidence."
                         : "");
@@ -249,23 +238,23 @@ final class StoryOfRound {
     /** Why the point moved: what the same voice rated twice, and what came, went or could not be compared. */
     private static String moved(OutcomeChange change) {
         String matched = change.change()
-                .map(by -> " What was rated both times moved by " + exact(by) + " on average"
+                .map(by -> " What was rated both times moved by " + Exact.of(by) + " on average"
                         + change.bounds()
                                 .filter(bounds -> bounds.width().signum() != 0)
                                 .map(bounds -> ", and the whole by something between "
-                                        + exact(bounds.lower(), RoundingMode.FLOOR) + " and "
-                                        + exact(bounds.upper(), RoundingMode.CEILING)
+                                        + Exact.of(bounds.lower(), RoundingMode.FLOOR) + " and "
+                                        + Exact.of(bounds.upper(), RoundingMode.CEILING)
                                         + ", whatever the blanks would have been")
                                 .orElse("")
                         + ".")
                 .orElse("");
         String point = change.composition()
                 .map(rest ->
-                        " The point went from " + exact(change.pointBefore().orElseThrow()) + " to "
-                                + exact(change.pointAfter().orElseThrow())
+                        " The point went from " + Exact.of(change.pointBefore().orElseThrow()) + " to "
+                                + Exact.of(change.pointAfter().orElseThrow())
                                 + (rest.signum() == 0
                                         ? ", for no other reason."
-                                        : "; " + exact(rest)
+                                        : "; " + Exact.of(rest)
                                                 + " of that is no change of anything rated twice: questions came, went or could"
                                                 + " not be compared."))
                 .orElse("");

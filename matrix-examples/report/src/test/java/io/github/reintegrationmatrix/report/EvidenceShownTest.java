@@ -72,6 +72,28 @@ class EvidenceShownTest {
     }
 
     @Test
+    void a_list_of_cases_begins_with_those_who_have_to_be_seen_again() {
+        HtmlCaseList list = new HtmlCaseList(Samples.DAY);
+        list.add(Samples.scored("siblings"), "a.html");
+        list.add(Samples.plan(CASE), "b.html");
+        list.add(Samples.plan(HEAD.replace("T-1", "T-2") + """
+                "events": [{"date": "2026-06-10", "kind": "violence"}], "rounds": []}
+                """), "c.html");
+        Document page = Jsoup.parse(list.page(0));
+        assertThat(page.select("h2").eachText())
+                .startsWith("Something serious happened since the last round: 2", "Critical concern: 1");
+        assertThat(page.select("h2 + ul").first().select("> li").eachText())
+                .satisfiesExactly(
+                        rated -> assertThat(rated)
+                                .startsWith(
+                                        "T-1, Transition. Threat by traffickers or their circle, 10 Jun 2026, 20 days"
+                                                + " before. See the person first. Before that: Not known to be safe: 10 Mar 2026"),
+                        unrated -> assertThat(unrated)
+                                .startsWith("T-2. Violence suffered, 10 Jun 2026, 20 days before. See the person first."
+                                        + " Before that: Nothing has been rated"));
+    }
+
+    @Test
     void the_time_line_holds_rounds_events_and_statuses_in_the_order_of_the_days() {
         // Her sleeping place fell from the third to the second level.
         assertThat(page(CASE).select(".time li").eachText())

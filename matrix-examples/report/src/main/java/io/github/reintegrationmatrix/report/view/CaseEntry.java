@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param page the address of its page, seen from the list
  * @param need what needs a look
  * @param look the headline in a sentence, with its day and age; or why there is none
+ * @param happened what serious happened since, if anything did
  * @param complete whether every critical question was put to everybody in the round of the headline
  * @param phase the phase of its latest round, in the words of the matrix
  * @param reasons the critical indicators that say why
@@ -25,6 +26,7 @@ public record CaseEntry(
         String page,
         CaseGroup.Need need,
         String look,
+        List<Happened> happened,
         boolean complete,
         Optional<Term> phase,
         List<Reason> reasons) {
@@ -36,6 +38,14 @@ public record CaseEntry(
      * @param statement its statement, in the words of the matrix
      */
     public record Reason(String verdict, Term statement) {}
+
+    /**
+     * Something serious that happened since the round of the headline.
+     *
+     * @param event the kind of event, in the words of the matrix
+     * @param when its day, and how long ago that is
+     */
+    public record Happened(Term event, String when) {}
 
     /**
      * Sums up a case.
@@ -51,8 +61,16 @@ public record CaseEntry(
         return new CaseEntry(
                 report.caseCode(),
                 page,
-                headline.map(CaseHeadline::kind).map(CaseEntry::need).orElse(CaseGroup.Need.NOTHING_RATED),
-                headline.map(known -> look(known, report.asOf())).orElseGet(first::whyNone),
+                first.reassess().isEmpty()
+                        ? headline.map(CaseHeadline::kind).map(CaseEntry::need).orElse(CaseGroup.Need.NOTHING_RATED)
+                        : CaseGroup.Need.REASSESS,
+                headline.map(known -> look(first.kindBefore(), known, report.asOf()))
+                        .orElseGet(first::whyNone),
+                first.reassess().stream()
+                        .map(event -> new Happened(
+                                say.event(event.kind()),
+                                Say.day(event.date()) + ", " + Say.ago(event.date(), report.asOf()) + " before"))
+                        .toList(),
                 headline.map(CaseHeadline::complete).orElse(true),
                 report.latest().map(RoundResult::when).map(when -> say.shortPoint(when.point())),
                 Stream.concat(first.later().stream(), first.concerns().stream())
@@ -63,9 +81,9 @@ public record CaseEntry(
                         .toList());
     }
 
-    private static String look(CaseHeadline headline, LocalDate asOf) {
-        return Say.capital(Say.headline(headline.kind())) + ": " + Say.day(headline.date()) + ", "
-                + Say.ago(headline.date(), asOf) + " before.";
+    private static String look(Headline.Kind kind, CaseHeadline headline, LocalDate asOf) {
+        return Say.capital(Say.headline(kind)) + ": " + Say.day(headline.date()) + ", " + Say.ago(headline.date(), asOf)
+                + " before.";
     }
 
     private static CaseGroup.Need need(Headline.Kind kind) {

@@ -48,26 +48,22 @@ public record VoicePair(String other, int questions, Fraction own, Fraction othe
 
     private static Optional<VoicePair> pair(String other, Map<String, Part> own, List<Part> others) {
         Fraction.Sum weights = new Fraction.Sum();
-        Fraction.Sum here = new Fraction.Sum();
-        Fraction.Sum there = new Fraction.Sum();
+        Fraction here = Fraction.ZERO;
+        Fraction there = Fraction.ZERO;
         int questions = 0;
         for (Part part : others) {
             Part said = own.get(part.indicator());
             if (said != null) {
                 questions++;
                 weights.add(part.weight());
-                here.addProduct(part.weight(), said.value().orElseThrow());
-                there.addProduct(part.weight(), part.value().orElseThrow());
+                here = here.plus(part.weight().times(said.value().orElseThrow()));
+                there = there.plus(part.weight().times(part.value().orElseThrow()));
             }
         }
         Fraction all = weights.total();
         return questions == 0
                 ? Optional.empty()
-                : Optional.of(new VoicePair(
-                        other,
-                        questions,
-                        here.total().dividedBy(all),
-                        there.total().dividedBy(all)));
+                : Optional.of(new VoicePair(other, questions, here.dividedBy(all), there.dividedBy(all)));
     }
 
     /** What a voice rated in the round itself. */

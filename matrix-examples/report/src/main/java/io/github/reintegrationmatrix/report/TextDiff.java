@@ -1,0 +1,201 @@
+package io.github.reintegrationmatrix.report;
+
+import io.github.reintegrationmatrix.change.ReportDiff;
+import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
+import io.github.reintegrationmatrix.progress.GateResult;
+import io.github.reintegrationmatrix.progress.Headline;
+import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.progress.RoundResult;
+import io.github.reintegrationmatrix.progress.ViewResult;
+import io.github.reintegrationmatrix.report.view.Say;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * In what two reports of one case differ, as plain text: what is said first, then round by round.
+ *
+ * <p>A round that only one report has is named and not told: its report does that. Of the views of single voices only the
+ * answers are listed.
+ */
+public final class TextDiff {
+
+    private static final String NOT_THERE = "not there";
+
+    private final ProgressReport before;
+    private final ProgressReport after;
+    private final Say say;
+    private final Page page = new Page();
+
+    private TextDiff(ProgressReport before, ProgressReport after) {
+        this.before = before;
+        this.after = after;
+        this.say = new Say(after);
+    }
+
+    /**
+     * Writes in what two reports differ.
+     *
+     * @param before the earlier report
+     * @param after the later report
+     * @return lines of at most 80 columns, each ended by a line feed
+     * @throws IllegalArgumentException if {@link ReportDiff#refusal} has a reason
+     */
+    public static String of(ProgressReport before, ProgressReport after) {
+        TextDiff text = new TextDiff(before, after);
+        text.write(ReportDiff.between(before, after));
+        return text.page.toString();
+    }
+
+    private record Where(int episode, String round) {}
+
+    private void write(ReportDiff diff) {
+        page.wrapped("", Say.subject(after) + ": what is different, and not why");
+        page.wrapped(
+                "",
+                "Before: as of " + before.asOf() + ", policy " + before.policy().name() + ". After: as of "
+                        + after.asOf() + ", policy " + after.policy().name() + ".");
+        page.wrapped("", Say.prompt(after));
+        if (diff.differences().isEmpty()) {
+            page.gap().line("Nothing is different.");
+            return;
+        }
+        Map<Where, List<ReportDiff.Difference>> rounds = new LinkedHashMap<>();
+        List<String> then = new ArrayList<>();
+        List<String> now = new ArrayList<>();
+        page.gap();
+        for (ReportDiff.Difference one : diff.differences()) {
+            ReportDiff.Place place = one.place();
+            switch (place.what()) {
+                case CASE -> {
+                    // Seen from two rounds it is two places, and yet one thing that is said.
+                    one.before().ifPresent(value -> then.add(words(place, value) + " (round " + place.round() + ")"));
+                    one.after().ifPresent(value -> now.add(words(place, value) + " (round " + place.round() + ")"));
+                }
+                case GATE ->
+                    line(
+                            "Whether what " + say.point(place.subject()) + " expects has been reached",
+                            words(one.before(), place),
+                            words(one.after(), place));
+                default ->
+                    rounds.computeIfAbsent(new Where(place.episode(), place.round()), first -> new ArrayList<>())
+                            .add(one);
+            }
+        }
+        if (!then.isEmpty() || !now.isEmpty()) {
+            line("What comes first", first(then), first(now));
+        }
+        rounds.forEach(this::round);
+    }
+
+    private static String first(List<String> said) {
+        return said.isEmpty() ? NOT_THERE : said.get(0);
+    }
+
+    private void round(Where where, List<ReportDiff.Difference> differences) {
+        Optional<RoundResult> was = round(before, where);
+        Optional<RoundResult> is = round(after, where);
+        String title = "ROUND " + where.round()
+                + is.or(() -> was).map(round -> ", " + round.when().date()).orElse("");
+        page.heading(title);
+        if (was.isEmpty() || is.isEmpty()) {
+            page.wrapped(
+                    "  ",
+                    (was.isEmpty() ? "Only in the later report: " : "Only in the earlier report: ")
+                            + is.or(() -> was)
+                                    .map(round -> Say.headline(round.headline().kind())
+                                            + round.primary()
+                                                    .progress()
+                                                    .map(reached -> "; " + Say.counts(reached))
+                                                    .orElse(""))
+                                    .orElse("")
+                            + ".");
+            return;
+        }
+        int left = 0;
+        int small = 0;
+        for (ReportDiff.Difference one : differences) {
+            boolean primary = one.place().view().isEmpty() || one.place().view().equals(ViewResult.PRIMARY);
+            boolean state = one.place().what() == ReportDiff.What.STATE;
+            // What an indicator counts as in the primary view is the answer of its voice, which is listed there.
+            if (primary != state) {
+                String then = words(one.before(), one.place());
+                String now = words(one.after(), one.place());
+                small += then.equals(now) ? 1 : 0;
+                if (!then.equals(now)) {
+                    line(title(one.place()), then, now);
+                }
+            } else if (!primary) {
+                left++;
+            }
+        }
+        if (small > 0) {
+            page.line("  Too little to be seen in two decimals: " + small + ".");
+        }
+        if (left > 0) {
+            page.wrapped("  ", "Numbers of single voices that differ besides: " + left + "; the JSON holds them.");
+        }
+    }
+
+    private static Optional<RoundResult> round(ProgressReport report, Where where) {
+        List<EpisodeResult> episodes = report.episodes();
+        return where.episode() < episodes.size()
+                ? episodes.get(where.episode()).round(where.round())
+                : Optional.empty();
+    }
+
+    private String title(ReportDiff.Place place) {
+        String subject = place.subject();
+        return switch (place.what()) {
+            case CASE, GATE -> "";
+            case ROUND -> "What comes first";
+            case CRITICAL -> "Critical: " + say.indicator(subject);
+            case PROGRESS -> "Reached";
+            case TOTAL -> "Possible range of all outcomes";
+            case COVERAGE -> say.outcome(subject) + ", share that is rated";
+            case RANGE -> say.outcome(subject) + ", possible range";
+            case POINT -> say.outcome(subject) + ", point";
+            case VERIFIED -> say.outcome(subject) + ", verified share of what is rated";
+            case STATE -> say.indicator(subject) + " " + say.voice(place.view());
+        };
+    }
+
+    private void line(String title, String then, String now) {
+        page.wrapped("  - ", title + (title.endsWith(".") ? " " : ": ") + then + " -> " + now);
+    }
+
+    private String words(Optional<ReportDiff.Value> value, ReportDiff.Place place) {
+        return value.map(present -> words(place, present)).orElse(NOT_THERE);
+    }
+
+    private String words(ReportDiff.Place place, ReportDiff.Value value) {
+        if (value instanceof ReportDiff.Value.Said said) {
+            return said(place, said);
+        }
+        if (value instanceof ReportDiff.Value.Exact exact) {
+            return Exact.of(exact.number());
+        }
+        if (value instanceof ReportDiff.Value.Range range) {
+            return Say.range(range.range(), " to ");
+        }
+        if (value instanceof ReportDiff.Value.Progress progress) {
+            return Say.counts(progress.reached());
+        }
+        return value instanceof ReportDiff.Value.State state
+                ? say.state(place.subject(), state.state()).text()
+                : "";
+    }
+
+    private static String said(ReportDiff.Place place, ReportDiff.Value.Said said) {
+        return switch (place.what()) {
+            case GATE -> Say.verdict(GateResult.Verdict.valueOf(said.kind()));
+            case CRITICAL -> Say.verdict(CriticalResult.Verdict.valueOf(said.kind()));
+            default ->
+                Say.headline(Headline.Kind.valueOf(said.kind()))
+                        + (said.ids().isEmpty() ? "" : " (" + said.ids().size() + " critical)");
+        };
+    }
+}
