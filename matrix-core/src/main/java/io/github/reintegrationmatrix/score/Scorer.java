@@ -77,9 +77,21 @@ public final class Scorer implements Serializable {
      * @throws IllegalArgumentException if the matrix or the policy has errors; the message names codes and places
      */
     public static Scorer of(Matrix matrix, ScoringPolicy policy) {
-        MatrixCheck matrixCheck = new MatrixCheck();
-        List<Finding> findings = new ArrayList<>(matrixCheck.check(matrix));
-        findings.addAll(new PolicyCheck(matrixCheck.validator()).check(policy));
+        return of(matrix, policy, new MatrixCheck());
+    }
+
+    /**
+     * Prepares the scoring with checks that are there already: for those who prepare many.
+     *
+     * @param matrix a matrix without errors
+     * @param policy the conventions; there is no default
+     * @param check the checks to make; making them anew takes longer than preparing the scoring of a small matrix
+     * @return the scorer
+     * @throws IllegalArgumentException if the matrix or the policy has errors; the message names codes and places
+     */
+    public static Scorer of(Matrix matrix, ScoringPolicy policy, MatrixCheck check) {
+        List<Finding> findings = new ArrayList<>(check.check(matrix));
+        findings.addAll(new PolicyCheck(check.validator()).check(policy));
         findings.addAll(PolicyCheck.fits(policy, matrix));
         refuseErrors("The matrix or the policy", findings);
         return new Scorer(matrix, policy, Optional.empty(), Optional.empty());

@@ -91,7 +91,7 @@ public final class DiffJson {
                 RoundWriter.reached(json, "progress", progress.reached());
             } else if (present instanceof ReportDiff.Value.State state) {
                 json.put("voice", state.voice());
-                new OutcomeWriter(json).state(state.state());
+                OutcomeWriter.state(json, state.state());
             }
         }));
     }

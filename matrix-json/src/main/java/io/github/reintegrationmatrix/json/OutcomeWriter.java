@@ -71,7 +71,7 @@ final class OutcomeWriter {
         json.object(() -> {
             json.put("indicator", part.indicator()).put("voice", part.voice());
             json.number("weight", part.weight());
-            state(part.state());
+            state(json, part.state());
             if (part.isRated()) {
                 basis(part.basis());
             }
@@ -120,10 +120,10 @@ final class OutcomeWriter {
     }
 
     /** The members that say how something stands, inside the object that is being written. */
-    void state(RatingState state) {
+    static void state(Json json, RatingState state) {
         if (state instanceof RatingState.Rated rated) {
             json.put("state", "rated");
-            mark(rated.mark());
+            mark(json, rated.mark());
             json.score("value", rated.value());
             json.put("clipped", rated.clipped()).put("serviceAbsent", rated.serviceAbsent());
         } else if (state instanceof RatingState.Missing missing) {
@@ -138,12 +138,12 @@ final class OutcomeWriter {
 
     void benchmark(String key, Benchmark benchmark) {
         json.object(key, () -> {
-            mark(benchmark.mark());
+            mark(json, benchmark.mark());
             json.score("value", benchmark.value());
         });
     }
 
-    private void mark(Mark mark) {
+    private static void mark(Json json, Mark mark) {
         if (mark instanceof Mark.OfLevel level) {
             json.put("level", level.level());
         } else if (mark instanceof Mark.OfValue of) {

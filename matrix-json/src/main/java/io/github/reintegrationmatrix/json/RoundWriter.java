@@ -94,8 +94,9 @@ final class RoundWriter {
                     critical.readings(),
                     reading -> json.object(() -> {
                         json.put("voice", reading.voice());
-                        outcomes.state(reading.own());
-                        reading.joint().ifPresent(joint -> json.object("joint", () -> outcomes.state(joint)));
+                        OutcomeWriter.state(json, reading.own());
+                        reading.joint()
+                                .ifPresent(joint -> json.object("joint", () -> OutcomeWriter.state(json, joint)));
                     }));
         });
     }

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.check.MatrixCheck;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.check.Severity;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -40,6 +41,10 @@ class ConformanceTest {
             .build();
     private static final JsonNode ALL = JSON.readTree(ConformanceVectors.text());
 
+    private static final MatrixCheck CHECK = new MatrixCheck();
+    private static final MatrixJson MATRICES = new MatrixJson(CHECK);
+    private static final PolicyJson POLICIES = new PolicyJson();
+
     static Stream<Arguments> vectors() {
         return elements(ALL.get("vectors"))
                 .map(vector -> Arguments.of(vector.get("id").asString(), vector));
@@ -48,12 +53,12 @@ class ConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("vectors")
     void the_scorer_gives_what_a_vector_asks_for(String id, JsonNode vector) throws IOException {
-        Matrix matrix = usable(new MatrixJson().read(bytes(named("matrices", vector, "matrix")), id));
-        ScoringPolicy policy = usable(new PolicyJson().read(bytes(named("policies", vector, "policy")), id));
+        Matrix matrix = usable(MATRICES.read(bytes(named("matrices", vector, "matrix")), id));
+        ScoringPolicy policy = usable(POLICIES.read(bytes(named("policies", vector, "policy")), id));
         LocalDate asOf = LocalDate.parse(vector.get("asOf").asString());
         CaseRecord record = usable(new CaseJson(matrix).read(bytes(vector.get("case")), id, asOf));
 
-        ProgressReport report = Scorer.of(matrix, policy).score(record, asOf);
+        ProgressReport report = Scorer.of(matrix, policy, CHECK).score(record, asOf);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ReportJson.write(report, out);
         JsonNode is = JSON.readTree(out.toByteArray());

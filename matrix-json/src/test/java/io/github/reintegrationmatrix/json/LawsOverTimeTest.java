@@ -11,6 +11,7 @@ import io.github.reintegrationmatrix.change.OutcomeChange;
 import io.github.reintegrationmatrix.change.Pair;
 import io.github.reintegrationmatrix.change.PhaseChange;
 import io.github.reintegrationmatrix.change.ReportDiff;
+import io.github.reintegrationmatrix.check.MatrixCheck;
 import io.github.reintegrationmatrix.json.independent.RandomCases;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -44,7 +45,8 @@ import org.junit.jupiter.api.Test;
 class LawsOverTimeTest {
 
     private static final int CASES = 200;
-    private static final MatrixJson MATRICES = new MatrixJson();
+    private static final MatrixCheck CHECK = new MatrixCheck();
+    private static final MatrixJson MATRICES = new MatrixJson(CHECK);
     private static final PolicyJson POLICIES = new PolicyJson();
     private static final List<World> WORLDS = worlds();
 
@@ -69,7 +71,7 @@ class LawsOverTimeTest {
                 CaseRecord record = new CaseJson(matrix)
                         .read(bytes(documents.caseRecord), "", documents.asOf)
                         .orElseThrow();
-                worlds.add(new World(Scorer.of(matrix, policy), record, documents.asOf));
+                worlds.add(new World(Scorer.of(matrix, policy, CHECK), record, documents.asOf));
             } catch (IOException never) {
                 throw new AssertionError(never);
             }

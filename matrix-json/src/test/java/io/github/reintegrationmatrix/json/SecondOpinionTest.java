@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.check.MatrixCheck;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.check.Severity;
 import io.github.reintegrationmatrix.json.independent.Json;
@@ -44,7 +45,8 @@ class SecondOpinionTest {
     private static final int MANY = Integer.getInteger("opinions", 2000);
     private static final int EACH = 3;
     private static final int SHOWN = 40;
-    private static final MatrixJson MATRICES = new MatrixJson();
+    private static final MatrixCheck CHECK = new MatrixCheck();
+    private static final MatrixJson MATRICES = new MatrixJson(CHECK);
     private static final PolicyJson POLICIES = new PolicyJson();
 
     @Test
@@ -82,7 +84,7 @@ class SecondOpinionTest {
             CaseRecord record =
                     usable(new CaseJson(matrix).read(bytes(documents.caseRecord), "", documents.asOf), seed);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ReportJson.write(Scorer.of(matrix, policy).score(record, documents.asOf), out);
+            ReportJson.write(Scorer.of(matrix, policy, CHECK).score(record, documents.asOf), out);
             return Json.read(out.toString(StandardCharsets.UTF_8));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
