@@ -152,7 +152,7 @@ class EvidenceShownTest {
         // Both rated the sleeping place only: she the second of five levels, 1/4, the provider the fifth, 1.
         String label =
                 page(CASE).select(".row svg[aria-label^=Safe and affordable]").attr("aria-label");
-        assertThat(label).contains("where both answered Beneficiary 0.25 and Service provider 1.00");
+        assertThat(label).contains(", own voice 0.25, other 1.00, verified ");
         // Of a row's 30 pixels below 6, 1/4 stands at 6 + 30 x 3/4 = 28.5.
         assertThat(page(CASE)
                         .select(".row:has(svg[aria-label^=Safe and affordable]) path.own")

@@ -163,6 +163,14 @@ class HtmlReportTest {
         assertThat(page.select("table:not(.changes) tbody tr")).hasSize(14);
     }
 
+    @ParameterizedTest
+    @MethodSource("cases")
+    void what_a_row_of_the_chart_says_aloud_is_short_enough_to_be_said(String name) {
+        // Readers aloud leave a longer name out.
+        assertThat(page(Samples.scored(name)).select("svg[role=img]").eachAttr("aria-label"))
+                .allMatch(label -> label.length() <= 900);
+    }
+
     @Test
     void an_earlier_episode_has_a_chart_of_its_own() {
         Document page = page(Samples.scored("came-back"));

@@ -295,8 +295,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
                     Optional.empty(),
                     "",
                     spoken
-                            + pair.map(two -> ", where both answered " + say.voice(say.ownVoice()) + " "
-                                            + Say.number(two.own()) + " and " + say.voice(two.other()) + " "
+                            + pair.map(two -> ", own voice " + Say.number(two.own()) + ", other "
                                             + Say.number(two.others()))
                                     .orElse("")
                             + verified.map(share -> ", verified " + Say.number(share))
