@@ -72,6 +72,34 @@ class SetbackTest {
     }
 
     @Test
+    void a_rating_that_is_carried_neither_falls_nor_settles_anything() {
+        Matrix of = matrix(outcome("o", item("rent").validity(6), item("other")));
+        // it falls at r2 and is not asked at r3, where r2 stands in: still open
+        assertTold(
+                setbacks(caseOf(of)
+                        .round(round("r1", CRISIS).on("2024-02-01").provider(rate("rent", 2)))
+                        .round(round("r2", CRISIS).on("2024-03-01").provider(rate("rent", 1)))
+                        .round(round("r3", CRISIS).on("2024-04-01").provider(rate("other", 1)))
+                        .score()),
+                "r1-r2 1/1 [MINOR] OPEN");
+    }
+
+    @Test
+    void what_a_phase_expects_can_be_lost_although_nobody_rated_it_there() {
+        // crisis expects 1/4 and transition all of it; the best, 1, had reached both, and transition was never rated
+        Matrix of = matrix(outcome("o", item("rent").expects(CRISIS, 1).expects(TRANSITION, 4)));
+        assertTold(
+                setbacks(caseOf(of)
+                        .round(round("r1", CRISIS).on("2024-02-01").provider(rate("rent", 4)))
+                        .round(round("r2", TRANSITION)
+                                .on("2024-05-01")
+                                .provider(missing("rent", Rating.Reason.UNKNOWN)))
+                        .round(round("r3", CRISIS).on("2024-06-01").provider(rate("rent", 3)))
+                        .score()),
+                "r1-r3 1/1 [MINOR, RELAPSE] OPEN");
+    }
+
+    @Test
     void a_fall_below_what_was_expected_and_had_been_reached_is_a_relapse() {
         assertTold(rated(RENT, 3, 2), "r1-r2 1/1 [MINOR, RELAPSE] OPEN");
         // 1/2 had never reached 3/4
