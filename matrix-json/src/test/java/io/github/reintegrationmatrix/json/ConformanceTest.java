@@ -17,6 +17,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -91,6 +93,12 @@ class ConformanceTest {
                         + vector.get("boundary").asString()));
         assertThat(covered).containsExactlyInAnyOrderElementsOf(cells);
         assertThat(cells).hasSizeGreaterThanOrEqualTo(150);
+    }
+
+    @Test
+    void readme_says_how_many_there_are() throws IOException {
+        assertThat(Files.readString(Path.of("..", "README.md")).replaceAll("\\s+", " "))
+                .contains("prints " + ALL.get("vectors").size() + " small cases");
     }
 
     @Test
