@@ -31,6 +31,7 @@ import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
+import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -399,9 +400,25 @@ final class Fixture {
 
     private static final Map<Map.Entry<Matrix, ScoringPolicy>, Scorer> SCORERS = new ConcurrentHashMap<>();
 
-    /** Making a scorer takes longer than using it. */
+    /**
+     * Making a scorer takes longer than using it, most of all the checks of the matrix. Mutation tests ask for a fresh one each
+     * time, without these checks: one that was made before would hide what changed since in the code that makes it.
+     */
     static Scorer scorer(Matrix matrix, ScoringPolicy policy) {
-        return SCORERS.computeIfAbsent(Map.entry(matrix, policy), key -> Scorer.of(key.getKey(), key.getValue()));
+        Scorer checked =
+                SCORERS.computeIfAbsent(Map.entry(matrix, policy), key -> Scorer.of(key.getKey(), key.getValue()));
+        return Boolean.getBoolean("scorers.fresh") ? fresh(matrix, policy) : checked;
+    }
+
+    private static Scorer fresh(Matrix matrix, ScoringPolicy policy) {
+        try {
+            Constructor<Scorer> unchecked = Scorer.class.getDeclaredConstructor(
+                    Matrix.class, ScoringPolicy.class, Optional.class, Optional.class);
+            unchecked.setAccessible(true);
+            return unchecked.newInstance(matrix, policy, Optional.empty(), Optional.empty());
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException(changed);
+        }
     }
 
     // ---- result

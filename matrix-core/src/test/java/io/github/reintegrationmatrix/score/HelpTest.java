@@ -48,7 +48,7 @@ class HelpTest {
                             List.of()),
                     new InPhase(TRANSITION, List.of(new Offer(day("2026-01-01"), List.of("legal"))), List.of())));
 
-    private static final Scorer SCORER = Scorer.of(MATRIX, POLICY);
+    private final Scorer scorer = scorer(MATRIX, POLICY);
 
     /** Bed below what is expected, rent not known, place below, sleep at it. */
     private static CaseSpec spec(String phase) {
@@ -61,8 +61,8 @@ class HelpTest {
                                 rate("sleep", 3)));
     }
 
-    private static ProgressReport report(String phase, String asOf) {
-        return SCORER.with(REVIEW).score(spec(phase).build(), day(asOf));
+    private ProgressReport report(String phase, String asOf) {
+        return scorer.with(REVIEW).score(spec(phase).build(), day(asOf));
     }
 
     @Test
@@ -103,8 +103,8 @@ class HelpTest {
         assertThat(Help.of(report(REINTEGRATION, "2026-01-01"))).isEmpty();
         assertThat(Help.of(report(TRANSITION, "2026-01-01"))).isNotEmpty();
         // a report without a review, and one without a round
-        assertThat(Help.of(SCORER.score(spec(CRISIS).build(), AS_OF))).isEmpty();
-        assertThat(Help.of(SCORER.with(REVIEW).score(caseOf(MATRIX).build(), AS_OF)))
+        assertThat(Help.of(scorer.score(spec(CRISIS).build(), AS_OF))).isEmpty();
+        assertThat(Help.of(scorer.with(REVIEW).score(caseOf(MATRIX).build(), AS_OF)))
                 .isEmpty();
     }
 
@@ -115,14 +115,14 @@ class HelpTest {
                 .round(round("r2", TRANSITION)
                         .on("2024-05-01")
                         .provider(rate("bed", 3), rate("rent", 3), rate("place", 0), rate("sleep", 4)));
-        assertThat(Help.of(SCORER.with(REVIEW).score(spec.build(), AS_OF)))
+        assertThat(Help.of(scorer.with(REVIEW).score(spec.build(), AS_OF)))
                 .containsExactly(new Help("school", List.of("place"), List.of(), List.of()));
     }
 
     @Test
     void no_number_depends_on_what_is_offered_and_the_scorer_itself_stays_as_it_is() {
         ProgressReport with = report(CRISIS, "2024-07-01");
-        ProgressReport without = SCORER.score(spec(CRISIS).build(), day("2024-07-01"));
+        ProgressReport without = scorer.score(spec(CRISIS).build(), day("2024-07-01"));
         assertThat(without.offered()).isEmpty();
         assertThat(with.episodes()).isEqualTo(without.episodes());
         assertThat(with.headline()).isEqualTo(without.headline());

@@ -21,7 +21,7 @@ class PhaseChangeTest {
     private static final Matrix TWO = matrix(outcome("o", item("a"), item("b")));
 
     /** a: 0, 1/4, 3/4, 1/2, 1; b is rated from February on: 1/4, 0, 1/2, 3/4. */
-    private static final ProgressReport REPORT = report(
+    private final ProgressReport five = report(
             TWO,
             round("r1", INTAKE).on("2024-01-12").provider(rate("a", 0)),
             round("r2", CRISIS).on("2024-02-20").provider(rate("a", 1), rate("b", 1)),
@@ -60,7 +60,7 @@ class PhaseChangeTest {
 
     @Test
     void each_phase_with_a_rated_round_has_one_in_the_order_of_the_matrix_and_intake_is_no_phase() {
-        assertThat(all(REPORT)).extracting(PhaseChange::phase).containsExactly(CRISIS, TRANSITION);
+        assertThat(all(five)).extracting(PhaseChange::phase).containsExactly(CRISIS, TRANSITION);
         assertThat(all(report(
                         TWO,
                         round("r1", TRANSITION).provider(missing("a", Rating.Reason.UNKNOWN)),
@@ -71,13 +71,13 @@ class PhaseChangeTest {
 
     @Test
     void the_first_and_the_last_rated_round_of_the_phase_show_where_things_stood() {
-        PhaseChange crisis = of(REPORT, CRISIS);
+        PhaseChange crisis = of(five, CRISIS);
         // expected are 3/4: in February neither, in March a
         assertThat(crisis.first().round()).isEqualTo("r2");
         assertThat(crisis.first().progress()).contains(new Reached(0, 2, 0, interval("0", "0")));
         assertThat(crisis.last().round()).isEqualTo("r3");
         assertThat(crisis.last().progress()).contains(new Reached(1, 2, 0, interval("1/2", "1/2")));
-        assertThat(of(REPORT, TRANSITION).last().progress()).contains(new Reached(2, 2, 0, interval("1", "1")));
+        assertThat(of(five, TRANSITION).last().progress()).contains(new Reached(2, 2, 0, interval("1", "1")));
     }
 
     @Test
@@ -102,31 +102,31 @@ class PhaseChangeTest {
     @Test
     void the_change_goes_from_the_baseline_and_from_the_last_rated_round_before_to_the_last_of_the_phase() {
         // the baseline of the first thirty days knows a alone, at 0: to 3/4 in March, to 1 in August
-        assertThat(told(of(REPORT, CRISIS).sinceBaseline())).isEqualTo("r1 to r3 3/4");
-        assertThat(told(of(REPORT, TRANSITION).sinceBaseline())).isEqualTo("r1 to r5 1");
+        assertThat(told(of(five, CRISIS).sinceBaseline())).isEqualTo("r1 to r3 3/4");
+        assertThat(told(of(five, TRANSITION).sinceBaseline())).isEqualTo("r1 to r5 1");
         // before February the intake; before May the round of March: (1/4 + 3/4) / 2
-        assertThat(told(of(REPORT, CRISIS).sincePhaseBefore())).isEqualTo("r1 to r3 3/4");
-        assertThat(told(of(REPORT, TRANSITION).sincePhaseBefore())).isEqualTo("r3 to r5 1/2");
+        assertThat(told(of(five, CRISIS).sincePhaseBefore())).isEqualTo("r1 to r3 3/4");
+        assertThat(told(of(five, TRANSITION).sincePhaseBefore())).isEqualTo("r3 to r5 1/2");
     }
 
     @Test
     void what_the_baseline_does_not_rate_is_compared_with_its_first_later_rating() {
         // b, first rated 1/4 in February: 0 in March, 3/4 in August
-        Change crisis = of(REPORT, CRISIS).sinceFirstRated().orElseThrow();
+        Change crisis = of(five, CRISIS).sinceFirstRated().orElseThrow();
         assertThat(told(Optional.of(crisis))).isEqualTo("r2 to r3 -1/4");
         assertThat(crisis.outcomes().get(0).pairs())
                 .extracting(pair -> pair.indicator())
                 .containsExactly("b");
-        assertThat(told(of(REPORT, TRANSITION).sinceFirstRated())).isEqualTo("r2 to r5 1/2");
+        assertThat(told(of(five, TRANSITION).sinceFirstRated())).isEqualTo("r2 to r5 1/2");
     }
 
     @Test
     void setbacks_stand_where_they_arose_and_recoveries_where_they_were_settled() {
         // b fell in March and was back in May; a fell in May and was back in August
-        assertThat(told(of(REPORT, CRISIS).setbacks())).containsExactly("b r3");
-        assertThat(told(of(REPORT, CRISIS).recoveries())).isEmpty();
-        assertThat(told(of(REPORT, TRANSITION).setbacks())).containsExactly("a r4");
-        assertThat(told(of(REPORT, TRANSITION).recoveries())).containsExactly("b r3", "a r4");
+        assertThat(told(of(five, CRISIS).setbacks())).containsExactly("b r3");
+        assertThat(told(of(five, CRISIS).recoveries())).isEmpty();
+        assertThat(told(of(five, TRANSITION).setbacks())).containsExactly("a r4");
+        assertThat(told(of(five, TRANSITION).recoveries())).containsExactly("b r3", "a r4");
     }
 
     @Test

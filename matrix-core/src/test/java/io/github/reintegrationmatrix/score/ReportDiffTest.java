@@ -33,8 +33,8 @@ class ReportDiffTest {
         return spec.score();
     }
 
-    private static final ProgressReport HALF = of(round("r1", CRISIS).provider(rate("a", 2)));
-    private static final ProgressReport MORE = of(round("r1", CRISIS).provider(rate("a", 3)));
+    private final ProgressReport half = of(round("r1", CRISIS).provider(rate("a", 2)));
+    private final ProgressReport more = of(round("r1", CRISIS).provider(rate("a", 3)));
 
     private static Difference difference(What what, String round, String view, String subject, Value was, Value is) {
         int episode = what == What.CASE ? -1 : 0;
@@ -63,15 +63,15 @@ class ReportDiffTest {
 
     @Test
     void a_report_compared_with_itself_or_with_an_equal_one_gives_nothing() {
-        assertThat(ReportDiff.between(HALF, HALF).differences()).isEmpty();
-        assertThat(ReportDiff.between(HALF, of(round("r1", CRISIS).provider(rate("a", 2)))))
+        assertThat(ReportDiff.between(half, half).differences()).isEmpty();
+        assertThat(ReportDiff.between(half, of(round("r1", CRISIS).provider(rate("a", 2)))))
                 .isEqualTo(new ReportDiff(List.of()));
     }
 
     @Test
     void one_rating_that_is_corrected_moves_all_that_follows_from_it_and_nothing_else() {
         // 1/2 becomes the expected 3/4; coverage stays 1; she was not asked about moving on
-        assertThat(ReportDiff.between(HALF, MORE).differences())
+        assertThat(ReportDiff.between(half, more).differences())
                 .containsExactly(
                         difference(What.CASE, "r1", "", "", said("EXPECTATIONS_OPEN"), said("EXPECTATIONS_MET")),
                         difference(What.ROUND, "r1", "", "", said("EXPECTATIONS_OPEN"), said("EXPECTATIONS_MET")),
@@ -97,13 +97,13 @@ class ReportDiffTest {
 
     @Test
     void the_other_way_round_is_the_same_with_before_and_after_exchanged() {
-        assertThat(ReportDiff.between(HALF, MORE).reversed()).isEqualTo(ReportDiff.between(MORE, HALF));
+        assertThat(ReportDiff.between(half, more).reversed()).isEqualTo(ReportDiff.between(more, half));
         // where each has what the other lacks, the order is that of the later report
         ProgressReport later = of(round("r2", CRISIS).on("2024-03-01").provider(missing("a", Rating.Reason.UNKNOWN)));
-        assertThat(ReportDiff.between(HALF, later).reversed().differences())
+        assertThat(ReportDiff.between(half, later).reversed().differences())
                 .containsExactlyInAnyOrderElementsOf(
-                        ReportDiff.between(later, HALF).differences());
-        assertThat(ReportDiff.between(HALF, later).reversed().reversed()).isEqualTo(ReportDiff.between(HALF, later));
+                        ReportDiff.between(later, half).differences());
+        assertThat(ReportDiff.between(half, later).reversed().reversed()).isEqualTo(ReportDiff.between(half, later));
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReportDiffTest {
         ProgressReport both = of(
                 round("r1", CRISIS).provider(rate("a", 2)),
                 round("r2", CRISIS).on("2024-03-01").provider(rate("a", 2)));
-        List<Difference> differences = ReportDiff.between(HALF, both).differences();
+        List<Difference> differences = ReportDiff.between(half, both).differences();
         // the case speaks of another round; all of r2 is new; the gate says the same
         assertThat(differences.get(0).place()).isEqualTo(new Place(What.CASE, -1, "r2", "", ""));
         assertThat(differences.get(0).before()).isEmpty();
@@ -153,7 +153,7 @@ class ReportDiffTest {
     @Test
     void evidence_that_is_added_moves_what_is_verified_alone() {
         ProgressReport shown = of(round("r1", CRISIS).provider(rate("a", 2, seen("visit", "2024-02-01"))));
-        assertThat(ReportDiff.between(HALF, shown).differences())
+        assertThat(ReportDiff.between(half, shown).differences())
                 .containsExactly(
                         difference(What.VERIFIED, "r1", "primary", "o", exact("0"), exact("1")),
                         difference(What.VERIFIED, "r1", PROVIDER, "o", exact("0"), exact("1")));
@@ -207,9 +207,9 @@ class ReportDiffTest {
                 same.events(),
                 same.statuses());
         ProgressReport of = scorer(ONE, POLICY).score(other, AS_OF);
-        assertThat(ReportDiff.refusal(HALF, of))
+        assertThat(ReportDiff.refusal(half, of))
                 .contains("They are about two cases; cases are not held against each other.");
-        assertThatThrownBy(() -> ReportDiff.between(HALF, of))
+        assertThatThrownBy(() -> ReportDiff.between(half, of))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The reports cannot be compared. They are about two cases; cases are not held against each"
                         + " other.");
@@ -221,8 +221,8 @@ class ReportDiffTest {
         ProgressReport other = caseOf(heavier)
                 .round(round("r1", CRISIS).provider(rate("a", 2)))
                 .score();
-        assertThat(ReportDiff.refusal(HALF, other)).isPresent();
-        assertThatThrownBy(() -> ReportDiff.between(HALF, other))
+        assertThat(ReportDiff.refusal(half, other)).isPresent();
+        assertThatThrownBy(() -> ReportDiff.between(half, other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The reports cannot be compared. They were measured differently");
 
@@ -230,8 +230,8 @@ class ReportDiffTest {
         ProgressReport again = caseOf(sourced)
                 .round(round("r1", CRISIS).provider(rate("a", 2)))
                 .score();
-        assertThat(again.matrix().fileFingerprint()).isNotEqualTo(HALF.matrix().fileFingerprint());
-        assertThat(ReportDiff.refusal(HALF, again)).isEmpty();
-        assertThat(ReportDiff.between(HALF, again).differences()).isEmpty();
+        assertThat(again.matrix().fileFingerprint()).isNotEqualTo(half.matrix().fileFingerprint());
+        assertThat(ReportDiff.refusal(half, again)).isEmpty();
+        assertThat(ReportDiff.between(half, again).differences()).isEmpty();
     }
 }

@@ -32,7 +32,7 @@ class WorkedVectorTest {
             outcome("income", "2", item("i2").weight("2"), item("i1"), item("i0")),
             outcome("children", "2", item("c1"), item("c0")));
 
-    private static final RoundResult ROUND = scored(
+    private final RoundResult worked = scored(
             FOUR_OUTCOMES,
             round(CRISIS)
                     .provider(
@@ -49,7 +49,7 @@ class WorkedVectorTest {
     @Test
     void safety_w3_at_3_4_and_w2_at_1_2_and_w1_missing_is_13_20_within_13_24_to_17_24_and_reportable() {
         // (3 x 3/4 + 2 x 1/2) / 5 = 13/20; 13/4 / 6 = 13/24; 13/24 + 1/6 = 17/24; 5/6 rated
-        OutcomeResult safety = outcomeIn(ROUND, "safety");
+        OutcomeResult safety = outcomeIn(worked, "safety");
 
         assertThat(safety.point()).contains(f("13/20"));
         assertThat(safety.interval()).contains(interval("13/24", "17/24"));
@@ -61,7 +61,7 @@ class WorkedVectorTest {
     @Test
     void housing_with_one_missing_and_one_not_applicable_is_11_20_within_11_24_to_5_8() {
         // (3 x 3/4 + 2 x 1/4) / 5 = 11/20; 11/4 / 6 = 11/24; 11/24 + 1/6 = 15/24; the w1 that does not apply is gone
-        OutcomeResult housing = outcomeIn(ROUND, "housing");
+        OutcomeResult housing = outcomeIn(worked, "housing");
 
         assertThat(housing.point()).contains(f("11/20"));
         assertThat(housing.interval()).contains(interval("11/24", "5/8"));
@@ -73,7 +73,7 @@ class WorkedVectorTest {
     @Test
     void income_with_half_the_weight_missing_is_1_4_within_1_8_to_5_8_and_provisional() {
         // (1 x 1/4 + 1 x 1/4) / 2 = 1/4; 1/2 / 4 = 1/8; 1/8 + 2/4 = 5/8; 2/4 rated
-        OutcomeResult income = outcomeIn(ROUND, "income");
+        OutcomeResult income = outcomeIn(worked, "income");
 
         assertThat(income.point()).contains(f("1/4"));
         assertThat(income.interval()).contains(interval("1/8", "5/8"));
@@ -83,7 +83,7 @@ class WorkedVectorTest {
 
     @Test
     void children_where_all_is_not_applicable_has_no_number() {
-        OutcomeResult children = outcomeIn(ROUND, "children");
+        OutcomeResult children = outcomeIn(worked, "children");
 
         assertThat(children.standing()).isEqualTo(OutcomeResult.Standing.NOT_APPLICABLE);
         assertThat(children.publication()).isEqualTo(OutcomeResult.Publication.NO_NUMBER);
@@ -99,12 +99,12 @@ class WorkedVectorTest {
         // lower (3 x 13/24 + 2 x 11/24 + 2 x 3/24) / 7 = 67/168; upper (3 x 17/24 + 2 x 15/24 + 2 x 15/24) / 7 =
         // 111/168
         // coverage (3 x 5/6 + 2 x 5/6 + 2 x 3/6) / 7 = 31/42, below 4/5
-        ViewResult.Total total = ROUND.primary().total().orElseThrow();
+        ViewResult.Total total = worked.primary().total().orElseThrow();
 
         assertThat(total.interval()).isEqualTo(interval("67/168", "37/56"));
         assertThat(total.coverage()).isEqualTo(f("31/42"));
         assertThat(total.point()).isEmpty();
-        assertThat(ROUND.primary().pointShown()).isFalse();
+        assertThat(worked.primary().pointShown()).isFalse();
     }
 
     private static final Matrix THREATS = matrix(outcome(
