@@ -99,6 +99,17 @@ class AskNextTest {
     }
 
     @Test
+    void the_range_narrows_by_the_answer_of_the_voice_that_counts_in_the_primary_view_alone() {
+        Matrix matrix = matrix(outcome("safety", item("no-harm").floor(2).raters(PROVIDER, BENEFICIARY, GUARDIAN)));
+        RoundResult round = scored(matrix, round(CRISIS).says(GUARDIAN, rate("no-harm", 3)));
+
+        assertThat(round.askNext())
+                .containsExactly(
+                        new AskNext("no-harm", PROVIDER, true, MissingReason.NOT_ASSESSED, f("1")),
+                        new AskNext("no-harm", BENEFICIARY, true, MissingReason.NOT_ASSESSED, f("0")));
+    }
+
+    @Test
     void a_critical_that_is_already_breached_is_not_an_undetermined_one() {
         Matrix matrix = matrix(outcome("safety", item("no-harm").floor(2).raters(PROVIDER, BENEFICIARY)));
         RoundResult round = scored(matrix, round(CRISIS).beneficiary(rate("no-harm", 0)));

@@ -161,6 +161,7 @@ class CriticalTest {
                 .latest();
 
         assertThat(only(round).verdict()).isEqualTo(Verdict.NOT_JUDGED);
+        assertThat(only(round).readings()).isEmpty();
         assertThat(round.headline().indicators()).isEmpty();
         assertThat(round.isComplete()).isTrue();
     }

@@ -253,6 +253,10 @@ class FingerprintTest {
         assertThat(print(voices(matrix(outcomes), voices))).isEqualTo(print(BASE));
         assertThat(print(of(bed().due(CRISIS, INTAKE), threats().accepts("detained", "abroad"), days())))
                 .isEqualTo(print(BASE));
+        assertThat(print(matrix(outcome("home", item("bed").raters(PROVIDER, GUARDIAN, BENEFICIARY)))))
+                .isEqualTo(print(matrix(outcome("home", item("bed").raters(PROVIDER, BENEFICIARY, GUARDIAN)))));
+        assertThat(print(matrix(outcome("home", item("bed").onlyIf("dependants", "no", "yes")))))
+                .isEqualTo(print(matrix(outcome("home", item("bed").onlyIf("dependants", "yes", "no")))));
     }
 
     @Test

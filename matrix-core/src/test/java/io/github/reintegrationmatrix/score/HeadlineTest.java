@@ -102,6 +102,19 @@ class HeadlineTest {
     }
 
     @Test
+    void at_intake_too_nothing_due_stands_before_the_baseline() {
+        Matrix later = matrix(outcome("work", item("job").due(TRANSITION)));
+        assertThat(scored(later, round(INTAKE).provider()).headline())
+                .isEqualTo(new Headline(Kind.NOTHING_DUE, List.of()));
+        Matrix now = matrix(outcome("work", item("job")));
+        assertThat(scored(now, round(INTAKE).provider(notApplicable("job")))
+                        .headline()
+                        .kind())
+                .isEqualTo(Kind.NOTHING_DUE);
+        assertThat(scored(now, round(INTAKE).provider()).headline().kind()).isEqualTo(Kind.BASELINE);
+    }
+
+    @Test
     void no_mean_enters_the_headline() {
         // everything at 1/4 where 1/4 is expected
         Matrix modest =

@@ -93,6 +93,11 @@ final class ItemSpec {
         return this;
     }
 
+    ItemSpec expects(String phase, Mark mark) {
+        expected.put(phase, mark);
+        return this;
+    }
+
     /** Makes the indicator critical. */
     ItemSpec floor(int level) {
         floors.put(Criticality.Critical.ALL, quarter(level));

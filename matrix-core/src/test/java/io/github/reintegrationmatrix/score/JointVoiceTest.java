@@ -11,6 +11,7 @@ import io.github.reintegrationmatrix.progress.GateResult;
 import io.github.reintegrationmatrix.progress.MissingReason;
 import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RatingState;
+import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
 import java.util.List;
@@ -101,6 +102,29 @@ class JointVoiceTest {
         assertThat(gate.blocking())
                 .containsExactly(new GateResult.Condition(
                         GateResult.Kind.OWN_COVERAGE, GateResult.Verdict.UNDETERMINED, List.of()));
+    }
+
+    @Test
+    void a_joint_rating_does_not_take_the_place_of_not_applicable() {
+        // it would widen the range: bed alone counts, at 1/2
+        Matrix matrix = matrix(outcome("home", item("bed"), item("rent")));
+        RoundResult round = scored(
+                matrix,
+                round(CRISIS).provider(rate("bed", 2), notApplicable("rent")).joint(rate("rent", 4)));
+
+        assertThat(part(round, ViewResult.PRIMARY, "rent").orElseThrow().counts())
+                .isFalse();
+        assertThat(outcomeIn(round, "home").interval()).contains(interval("1/2", "1/2"));
+    }
+
+    @Test
+    void a_joint_rating_of_what_is_due_only_by_the_calendar_counts_nowhere() {
+        // on 1 May the calendar says transition, staff say crisis, where work is not due: it is not known
+        Matrix matrix = matrix(outcome("home", item("bed"), item("work").due(TRANSITION)));
+        RoundResult round = scored(
+                matrix, round(CRISIS).on("2024-05-01").provider(rate("bed", 3)).joint(rate("work", 4)));
+
+        assertThat(round.calendarProgress()).contains(new Reached(1, 2, 1, interval("1/2", "1")));
     }
 
     @Test

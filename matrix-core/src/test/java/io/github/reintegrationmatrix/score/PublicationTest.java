@@ -89,6 +89,54 @@ class PublicationTest {
                         OutcomeResult.Publication.INTERVAL_ONLY);
     }
 
+    @Test
+    void a_report_holds_the_conventions_without_their_reasons() {
+        ScoringPolicy reasoned = new ScoringPolicy(
+                POLICY.name(),
+                POLICY.source(),
+                POLICY.coverage(),
+                POLICY.items(),
+                POLICY.windows(),
+                POLICY.progress(),
+                POLICY.gate(),
+                POLICY.divergence(),
+                POLICY.weightBox(),
+                POLICY.cohort(),
+                Map.of("weightBox", "A quarter more or less."));
+        ScoringPolicy shown = caseOf(matrix(outcome("home", item("bed"))))
+                .score(AS_OF, reasoned)
+                .policy();
+
+        assertThat(shown.reasons()).isEmpty();
+        assertThat(shown).isEqualTo(POLICY.withoutReasons());
+    }
+
+    @Test
+    void where_nothing_is_rated_there_is_no_point_though_the_policy_asks_for_no_coverage_at_all() {
+        ScoringPolicy lax = new ScoringPolicy(
+                "lax",
+                "the tests",
+                new ScoringPolicy.Coverage(f("0"), f("0"), f("0")),
+                POLICY.items(),
+                POLICY.windows(),
+                POLICY.progress(),
+                POLICY.gate(),
+                POLICY.divergence(),
+                POLICY.weightBox(),
+                POLICY.cohort(),
+                Map.of());
+        Matrix matrix = matrix(outcome("home", item("bed")), outcome("work", item("job"), item("pay")));
+        RoundResult round = caseOf(matrix)
+                .round(round(CRISIS).provider(rate("job", 3)))
+                .score(AS_OF, lax)
+                .latest()
+                .orElseThrow();
+
+        assertThat(outcomeIn(round, "home").publication()).isEqualTo(OutcomeResult.Publication.INTERVAL_ONLY);
+        assertThat(outcomeIn(round, "work").publication()).isEqualTo(OutcomeResult.Publication.REPORTABLE);
+        assertThat(round.primary().pointShown()).isFalse();
+    }
+
     @ParameterizedTest(name = "{0} of 100 not applicable: {1}")
     @CsvSource({"49, false", "50, false", "51, true", "100, true"})
     void an_outcome_is_na_heavy_above_1_2_not_applicable_and_not_at_it(int notApplicable, boolean heavy) {

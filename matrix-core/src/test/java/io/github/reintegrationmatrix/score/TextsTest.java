@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
+import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.model.Scale;
@@ -67,6 +68,7 @@ class TextsTest {
         texts.put("scale.ends.level.q0", "Nein");
         texts.put("service.shelter", "Unterkunft");
         texts.put("voice.joint", "Gemeinsam");
+        texts.put("means.visit", "Hausbesuch");
         texts.put("phase.crisis", "Krise");
         texts.put("facet.dependants", "Kinder");
         texts.put("state.declined", "Keine Antwort gew\u00fcnscht");
@@ -90,6 +92,7 @@ class TextsTest {
                                 "indicator.calm.level.q1", "Ruhig",
                                 "service.shelter", "Unterkunft",
                                 "voice.joint", "Gemeinsam",
+                                "means.visit", "Hausbesuch",
                                 "phase.crisis", "Krise",
                                 "state.declined", "Keine Antwort gew\u00fcnscht")));
         ProgressReport before = plain.score(RECORD, AS_OF);
@@ -105,6 +108,24 @@ class TextsTest {
     void a_scorer_with_texts_that_came_back_makes_the_same_report() throws Exception {
         Scorer scorer = Scorer.of(MATRIX, POLICY).in(texts("1"));
         assertThat(thereAndBack(scorer).score(RECORD, AS_OF)).isEqualTo(scorer.score(RECORD, AS_OF));
+    }
+
+    @Test
+    void texts_and_a_review_of_services_stand_side_by_side_in_whatever_order_they_are_given_and_come_back()
+            throws Exception {
+        Scorer plain = Scorer.of(MATRIX, POLICY);
+        ServiceReview review = new ServiceReview(
+                "REV-1",
+                REFERENCE,
+                START,
+                List.of(new ServiceReview.InPhase(
+                        CRISIS, List.of(new ServiceReview.Offer(START, List.of("shelter"))), List.of())));
+        ProgressReport report = plain.in(texts("1")).with(review).score(RECORD, AS_OF);
+        assertThat(report.legend().translation()).isPresent();
+        assertThat(report.offered()).contains(new ProgressReport.Offered("REV-1", Map.of(CRISIS, List.of("shelter"))));
+        assertThat(plain.with(review).in(texts("1")).score(RECORD, AS_OF)).isEqualTo(report);
+        assertThat(thereAndBack(plain.with(review).in(texts("1"))).score(RECORD, AS_OF))
+                .isEqualTo(report);
     }
 
     @Test
