@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What changed between two times of one episode, in one view.
@@ -82,9 +84,16 @@ public record Change(Snapshot from, Snapshot to, List<OutcomeChange> outcomes) {
 
     /** Adds a comparison unless the same ratings are compared already. */
     private static void compare(Snapshot from, Snapshot to, List<Change> changes) {
-        if (changes.stream().noneMatch(change -> change.from().outcomes().equals(from.outcomes()))) {
+        if (changes.stream().noneMatch(change -> entries(change.from()).equals(entries(from)))) {
             changes.add(between(from, to));
         }
+    }
+
+    /** What is said of every indicator, in whatever order: a baseline is put together from several rounds. */
+    private static Set<Snapshot.Entry> entries(Snapshot snapshot) {
+        return snapshot.outcomes().stream()
+                .flatMap(side -> side.entries().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The last rated round before the first one in the phase of the latest; intake is no phase. */
