@@ -73,7 +73,7 @@ public record Change(Snapshot from, Snapshot to, List<OutcomeChange> outcomes) {
         }
         RoundResult latest = rated.get(rated.size() - 1);
         Snapshot to = Snapshot.of(latest, view);
-        Snapshot.baseline(episode, view, intakeDays)
+        Snapshot.baseline(PhaseChange.upTo(latest, episode), view, intakeDays)
                 .filter(baseline -> !baseline.round().equals(latest.id()))
                 .ifPresent(baseline -> changes.add(between(baseline, to)));
         RoundResult before = rated.get(rated.size() - 2);

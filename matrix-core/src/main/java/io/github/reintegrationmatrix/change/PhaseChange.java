@@ -127,7 +127,7 @@ public record PhaseChange(
     }
 
     /** The episode as it was known then: what was rated later is no part of a baseline. */
-    private static EpisodeResult upTo(RoundResult last, EpisodeResult episode) {
+    static EpisodeResult upTo(RoundResult last, EpisodeResult episode) {
         List<RoundResult> known = episode.rounds().stream()
                 .filter(round -> !round.when().date().isAfter(last.when().date()))
                 .toList();
