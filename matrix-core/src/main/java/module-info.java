@@ -10,6 +10,7 @@ module io.github.reintegrationmatrix.core {
     // Only annotations are used, thus they are optional.
     requires static transitive org.jspecify;
 
+    exports io.github.reintegrationmatrix.text;
     exports io.github.reintegrationmatrix.model;
     exports io.github.reintegrationmatrix.casefile;
     exports io.github.reintegrationmatrix.policy;

@@ -1,6 +1,8 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.text.Phrases;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -408,7 +410,17 @@ public enum Code {
      * @return the title, without a full stop
      */
     public String title() {
-        return Texts.of(this, "title");
+        return title(Phrases.ENGLISH);
+    }
+
+    /**
+     * Returns the rule in a few words, in a language.
+     *
+     * @param language the tag of a language, see {@link Phrases#LANGUAGES}; English for any other
+     * @return the same as {@link #title()}
+     */
+    public String title(String language) {
+        return Texts.of(this, "title", language, Map.of());
     }
 
     /**
@@ -417,6 +429,16 @@ public enum Code {
      * @return one or two sentences
      */
     public String why() {
-        return Texts.of(this, "why");
+        return why(Phrases.ENGLISH);
+    }
+
+    /**
+     * Returns why the rule exists, for a reader who is no programmer, in a language.
+     *
+     * @param language the tag of a language, see {@link Phrases#LANGUAGES}; English for any other
+     * @return the same as {@link #why()}
+     */
+    public String why(String language) {
+        return Texts.of(this, "why", language, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.model.OrderedMaps;
+import io.github.reintegrationmatrix.text.Phrases;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,7 +42,17 @@ public record Finding(Code code, Location location, String subject, Map<String, 
      * @return whole sentences in English
      */
     public String message() {
-        return Texts.of(code, "message", args);
+        return message(Phrases.ENGLISH);
+    }
+
+    /**
+     * Says what is wrong, in a language.
+     *
+     * @param language the tag of a language, see {@link Phrases#LANGUAGES}; English for any other
+     * @return the same as {@link #message()}
+     */
+    public String message(String language) {
+        return Texts.of(code, "message", language, args);
     }
 
     /**
@@ -50,7 +61,17 @@ public record Finding(Code code, Location location, String subject, Map<String, 
      * @return whole sentences in English
      */
     public String fix() {
-        return Texts.of(code, "fix", args);
+        return fix(Phrases.ENGLISH);
+    }
+
+    /**
+     * Says what to do, as a choice where there is one, in a language.
+     *
+     * @param language the tag of a language, see {@link Phrases#LANGUAGES}; English for any other
+     * @return the same as {@link #fix()}
+     */
+    public String fix(String language) {
+        return Texts.of(code, "fix", language, args);
     }
 
     /**

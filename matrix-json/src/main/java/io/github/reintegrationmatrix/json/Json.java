@@ -1,8 +1,8 @@
 package io.github.reintegrationmatrix.json;
 
-import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.Interval;
+import io.github.reintegrationmatrix.text.Printable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

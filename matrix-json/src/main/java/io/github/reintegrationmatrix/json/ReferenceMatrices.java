@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
+import io.github.reintegrationmatrix.text.SerbianLatin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

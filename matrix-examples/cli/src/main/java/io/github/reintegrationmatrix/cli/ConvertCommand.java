@@ -1,9 +1,9 @@
 package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.report.TextFindings;
+import io.github.reintegrationmatrix.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.check.TextsCheck;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.json.TextsJson;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
+import io.github.reintegrationmatrix.text.Printable;
 import io.github.reintegrationmatrix.workbook.CheckedWorkbook;
 import io.github.reintegrationmatrix.workbook.Workbook;
 import java.nio.file.Files;

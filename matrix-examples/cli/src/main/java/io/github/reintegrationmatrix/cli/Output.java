@@ -1,6 +1,6 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.check.Printable;
+import io.github.reintegrationmatrix.text.Printable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.HtmlCaseList;
+import io.github.reintegrationmatrix.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

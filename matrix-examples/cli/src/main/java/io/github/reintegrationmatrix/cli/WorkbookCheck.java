@@ -1,9 +1,9 @@
 package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.text.Printable;
 import io.github.reintegrationmatrix.workbook.CheckedWorkbook;
 import io.github.reintegrationmatrix.workbook.Workbook;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.reintegrationmatrix.report;
 
-import io.github.reintegrationmatrix.check.Printable;
+import io.github.reintegrationmatrix.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.github.reintegrationmatrix.workbook;
 
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.Printable;
 import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.text.Printable;
 import java.util.List;
 
 /** The sheet {@code findings}: a list of what to do, in which every place leads to its cell. */

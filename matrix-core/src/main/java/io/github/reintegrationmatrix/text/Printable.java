@@ -1,4 +1,4 @@
-package io.github.reintegrationmatrix.check;
+package io.github.reintegrationmatrix.text;
 
 /**
  * Makes text from a file harmless where it is printed.

@@ -1,4 +1,4 @@
-package io.github.reintegrationmatrix.json;
+package io.github.reintegrationmatrix.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,14 @@
-package io.github.reintegrationmatrix.json;
+package io.github.reintegrationmatrix.text;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes Serbian in Latin letters, from Cyrillic: letter by letter, three of which become two. */
-final class SerbianLatin {
+/**
+ * Writes Serbian in Latin letters, from Cyrillic: letter by letter, three of which become two.
+ *
+ * <p>What is no Cyrillic letter stays as it is. The other direction is not regular, so Cyrillic is always the source.
+ */
+public final class SerbianLatin {
 
     private static final String CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш";
     private static final String[] LATIN = {
@@ -21,7 +25,13 @@ final class SerbianLatin {
 
     private SerbianLatin() {}
 
-    static String of(String cyrillic) {
+    /**
+     * Writes a text in Latin letters.
+     *
+     * @param cyrillic a text in Serbian Cyrillic
+     * @return the same in Latin letters: {@code Njegoš} for {@code Његош}
+     */
+    public static String of(String cyrillic) {
         StringBuilder latin = new StringBuilder();
         for (int i = 0; i < cyrillic.length(); i++) {
             char letter = cyrillic.charAt(i);

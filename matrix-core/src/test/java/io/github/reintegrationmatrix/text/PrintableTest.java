@@ -1,7 +1,11 @@
-package io.github.reintegrationmatrix.check;
+package io.github.reintegrationmatrix.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
+import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Location;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
