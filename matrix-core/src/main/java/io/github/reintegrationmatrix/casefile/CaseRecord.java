@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param rounds the occasions on which the case was rated, in any order
  * @param events what happened, in any order
  * @param statuses what staff recorded of the case as a whole, in any order
+ * @param allowed the rules about personal data that are switched off in this file, with reasons
  */
 public record CaseRecord(
         String code,
@@ -29,7 +30,8 @@ public record CaseRecord(
         List<ProfileEntry> profile,
         List<Round> rounds,
         List<CaseEvent> events,
-        List<StatusEntry> statuses)
+        List<StatusEntry> statuses,
+        List<Allowance> allowed)
         implements Serializable {
 
     /** Copies its lists and maps and refuses {@code null}. */
@@ -42,6 +44,7 @@ public record CaseRecord(
         rounds = List.copyOf(rounds);
         events = List.copyOf(events);
         statuses = List.copyOf(statuses);
+        allowed = List.copyOf(allowed);
     }
 
     /**

@@ -29,8 +29,10 @@ import java.util.Optional;
  * @param matrix the matrix the ratings use
  * @param start the first day of the first reporting period
  * @param phases what is offered and was observed in each phase
+ * @param allowed the rules about personal data that are switched off in this file, with reasons
  */
-public record ServiceReview(String code, MatrixReference matrix, LocalDate start, List<InPhase> phases)
+public record ServiceReview(
+        String code, MatrixReference matrix, LocalDate start, List<InPhase> phases, List<Allowance> allowed)
         implements Serializable {
 
     /** What {@link Episode#clock} says of the records of a review: {@value}. */
@@ -42,6 +44,7 @@ public record ServiceReview(String code, MatrixReference matrix, LocalDate start
         Objects.requireNonNull(matrix, "matrix");
         Objects.requireNonNull(start, "start");
         phases = List.copyOf(phases);
+        allowed = List.copyOf(allowed);
     }
 
     /**
@@ -144,6 +147,7 @@ public record ServiceReview(String code, MatrixReference matrix, LocalDate start
                     List.of(),
                     profile,
                     rounds,
+                    List.of(),
                     List.of(),
                     List.of()));
         }

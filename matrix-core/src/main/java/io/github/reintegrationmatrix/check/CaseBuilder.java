@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.Allowance;
 import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
@@ -48,6 +49,7 @@ public final class CaseBuilder {
     private final List<RoundBuilder> rounds = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
     private final List<StatusEntry> statuses = new ArrayList<>();
+    private final List<Allowance> allowed = new ArrayList<>();
     private final FindingList conflicts = new FindingList();
 
     /** Most ratings are one of a few levels: each is made once. */
@@ -141,6 +143,18 @@ public final class CaseBuilder {
     }
 
     /**
+     * Switches off a rule about personal data for this case.
+     *
+     * @param rule the id of the rule, such as {@code MTX-3803}
+     * @param reason why what it finds here is no personal data
+     * @return this builder
+     */
+    public CaseBuilder allow(String rule, String reason) {
+        allowed.add(new Allowance(rule, reason));
+        return this;
+    }
+
+    /**
      * Goes to a round, beginning it if it is new.
      *
      * @param id the id of the round
@@ -180,7 +194,8 @@ public final class CaseBuilder {
                 profile,
                 rounds.stream().map(RoundBuilder::build).toList(),
                 events,
-                statuses);
+                statuses,
+                allowed);
         FindingList findings = new FindingList();
         findings.addAll(conflicts.all());
         findings.addAll(new CaseCheck(matrix).check(record, asOf));

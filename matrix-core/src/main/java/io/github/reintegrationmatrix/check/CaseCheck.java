@@ -47,7 +47,7 @@ public final class CaseCheck {
             Location at = Location.at(DocumentPath.ROOT.key("matrix"));
             return List.of(new Finding(Code.WRONG_KIND, at, "", Map.of("known", "individual-plan"), 1));
         }
-        return checkOfAnyKind(record, asOf);
+        return Allowances.apply(record.allowed(), checkOfAnyKind(record, asOf), asOf);
     }
 
     /** The same for a record of a case or of a phase of a review. */
@@ -61,8 +61,10 @@ public final class CaseCheck {
         CaseRules.check(matrix, record, asOf, findings);
         RecordedRules.check(matrix, record, asOf, findings);
         RoundRules.check(matrix, record, asOf, findings);
-        ratings.check(record, findings);
-        return findings.all();
+        ratings.check(record, asOf, findings);
+        CaseDays days = new CaseDays(asOf);
+        days.add(record);
+        return days.without(findings.all());
     }
 
     /**

@@ -11,48 +11,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Rules about a case as a whole: its code, its episodes, its months, its profile. */
 final class CaseRules {
-
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,39}");
-    private static final Pattern ID = Pattern.compile(Matrix.ID);
 
     private final Matrix matrix;
     private final CaseRecord record;
     private final LocalDate asOf;
     private final FindingList findings;
+    private final OpaqueWords words;
 
     private CaseRules(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
         this.matrix = matrix;
         this.record = record;
         this.asOf = asOf;
         this.findings = findings;
+        this.words = new OpaqueWords(asOf, findings);
     }
 
     static void check(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
         new CaseRules(matrix, record, asOf, findings).check();
     }
 
-    /** Adds a finding if a word of the case has not the form of an id. */
-    static void idForm(String word, DocumentPath path, FindingList findings) {
-        if (!ID.matcher(word).matches()) {
-            findings.add(Code.CASE_ID_FORM, path, "");
-        }
-    }
-
-    /** Adds a finding if a code has not its form, or could be a name. */
-    static void code(String code, DocumentPath path, FindingList findings) {
-        if (!CODE.matcher(code).matches()) {
-            findings.add(Code.CASE_CODE, path, "");
-        } else if (code.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
-            findings.add(Code.CASE_CODE_NAME, path, "");
-        }
-    }
-
     private void check() {
-        code(record.code(), DocumentPath.ROOT.key("case"), findings);
+        words.code(record.code(), DocumentPath.ROOT.key("case"));
         episodes();
         windows();
         profile();
@@ -65,7 +47,7 @@ final class CaseRules {
         }
         for (int i = 0; i < record.episodes().size(); i++) {
             Episode episode = record.episodes().get(i);
-            idForm(episode.clock(), list.index(i).key("clock"), findings);
+            words.id(episode.clock(), list.index(i).key("clock"));
             afterAsOf(episode.start(), list.index(i).key("start"));
             if (episode.end().isBefore(episode.start())) {
                 findings.add(Code.EPISODE_END, list.index(i).key("end"), "");

@@ -209,6 +209,10 @@ public enum Code {
     CASE_PHASE(3307, Severity.ERROR),
     /** After the end of assistance. */
     AFTER_CLOSURE(3308, Severity.ADVICE),
+    /** Voices of a round lie far apart. */
+    VOICES_APART(3309, Severity.WARNING),
+    /** A day of another calendar. */
+    OTHER_CALENDAR(3310, Severity.ERROR),
     /** Unknown voice. */
     CASE_VOICE(3401, Severity.ERROR),
     /** The same voice twice. */
@@ -269,6 +273,24 @@ public enum Code {
     RECORDED_BEFORE_START(3703, Severity.ERROR),
     /** An event or a status lies after the end of assistance. */
     RECORDED_AFTER_CLOSURE(3704, Severity.ADVICE),
+    /** An e-mail address. */
+    EMAIL(3801, Severity.WARNING),
+    /** A telephone number. */
+    TELEPHONE(3802, Severity.WARNING),
+    /** An identity number. */
+    IDENTITY_NUMBER(3803, Severity.WARNING),
+    /** A date of birth. */
+    BIRTH_DATE(3804, Severity.WARNING),
+    /** A name or an address. */
+    NAME_OR_ADDRESS(3805, Severity.WARNING),
+    /** Long free text. */
+    LONG_TEXT(3806, Severity.WARNING),
+    /** Switched off without a reason. */
+    NO_REASON(3807, Severity.ERROR),
+    /** A rule that cannot be switched off. */
+    NOT_ALLOWED(3808, Severity.ERROR),
+    /** A rule about personal data is switched off. */
+    SWITCHED_OFF(3809, Severity.ADVICE),
     /** The convention is out of range. */
     POLICY_SHARE(4001, Severity.ERROR),
     /** The thresholds contradict each other. */

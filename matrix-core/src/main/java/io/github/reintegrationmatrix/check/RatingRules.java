@@ -76,7 +76,8 @@ final class RatingRules {
         }
     }
 
-    void check(CaseRecord record, FindingList findings) {
+    void check(CaseRecord record, LocalDate asOf, FindingList findings) {
+        OpaqueWords words = new OpaqueWords(asOf, findings);
         for (int r = 0; r < record.rounds().size(); r++) {
             Round round = record.rounds().get(r);
             Optional<Occasion> occasion = Occasion.of(matrix, record, round, LocalDate.MAX);
@@ -87,23 +88,31 @@ final class RatingRules {
                         .key("voices")
                         .index(b)
                         .key("ratings");
-                block(round.blocks().get(b), occasion, path, findings);
+                block(round.blocks().get(b), occasion, path, words, findings);
             }
         }
     }
 
     /** What holds for all ratings of one block; a point or a voice that is not known is -1. */
     private record Here(
-            LocalDate day, int point, Map<String, String> facets, int voice, boolean isJoint, DocumentPath path) {}
+            LocalDate day,
+            int point,
+            Map<String, String> facets,
+            int voice,
+            boolean isJoint,
+            DocumentPath path,
+            OpaqueWords words) {}
 
-    private void block(VoiceBlock block, Optional<Occasion> occasion, DocumentPath path, FindingList findings) {
+    private void block(
+            VoiceBlock block, Optional<Occasion> occasion, DocumentPath path, OpaqueWords words, FindingList findings) {
         Here here = new Here(
                 block.date(),
                 occasion.map(o -> o.intake() ? 0 : o.phase() + 1).orElse(-1),
                 occasion.map(o -> known(o.facets())).orElse(Map.of()),
                 voices.indexOf(block.voice()),
                 block.voice().equals(joint),
-                path);
+                path,
+                words);
         block.ratings().forEach((id, rating) -> rating(id, rating, here, findings));
     }
 
@@ -132,14 +141,14 @@ final class RatingRules {
                 findings.add(Code.NOT_THIS_VOICE, here.path().key(id), of.subject(), "known", raters);
             }
             if (!rated.evidence().isEmpty()) {
-                evidence(rated, of, here.day(), here.path().key(id).key("evidence"), findings);
+                evidence(rated, of, here, here.path().key(id).key("evidence"), findings);
             }
         } else if (rating instanceof Rating.NotApplicable notApplicable) {
-            notApplicable(notApplicable, of, here.isJoint(), here.path().key(id), findings);
+            notApplicable(notApplicable, of, here, here.path().key(id), findings);
         }
     }
 
-    private void evidence(Rating.Rated rated, Known of, LocalDate day, DocumentPath path, FindingList findings) {
+    private void evidence(Rating.Rated rated, Known of, Here here, DocumentPath path, FindingList findings) {
         for (int i = 0; i < rated.evidence().size(); i++) {
             Evidence evidence = rated.evidence().get(i);
             DocumentPath at = path.index(i);
@@ -149,11 +158,11 @@ final class RatingRules {
                 List<String> means = List.copyOf(of.indicator().means().keySet());
                 String accepted = means.isEmpty() ? "none" : FindingList.list(means);
                 findings.add(Code.EVIDENCE_NOT_ACCEPTED, at.key("means"), of.subject(), "known", accepted);
-            } else if (evidence.date().isAfter(day)) {
+            } else if (evidence.date().isAfter(here.day())) {
                 findings.add(Code.EVIDENCE_LATER, at.key("date"), of.subject());
             }
             if (!evidence.reference().isEmpty()) {
-                CaseRules.code(evidence.reference(), at.key("ref"), findings);
+                here.words().code(evidence.reference(), at.key("ref"));
             }
         }
     }
@@ -192,18 +201,18 @@ final class RatingRules {
     }
 
     private static void notApplicable(
-            Rating.NotApplicable rating, Known of, boolean isJoint, DocumentPath path, FindingList findings) {
+            Rating.NotApplicable rating, Known of, Here here, DocumentPath path, FindingList findings) {
         List<String> accepted = of.indicator()
                 .asCritical()
                 .map(Criticality.Critical::notApplicableReasons)
                 .orElse(List.of());
-        if (isJoint) {
+        if (here.isJoint()) {
             findings.add(Code.JOINT_NOT_APPLICABLE, path.key("notApplicable"), of.subject());
         } else if (of.indicator().asCritical().isPresent() && !accepted.contains(rating.reason())) {
             String reasons = accepted.isEmpty() ? "none" : FindingList.list(accepted);
             findings.add(Code.NOT_APPLICABLE_REFUSED, path.key("notApplicable"), of.subject(), "known", reasons);
         }
-        CaseRules.idForm(rating.reason(), path.key("notApplicable"), findings);
+        here.words().id(rating.reason(), path.key("notApplicable"));
     }
 
     private static String marks(Known of) {

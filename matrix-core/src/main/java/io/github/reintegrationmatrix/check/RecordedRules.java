@@ -16,11 +16,13 @@ final class RecordedRules {
     private final CaseRecord record;
     private final LocalDate asOf;
     private final FindingList findings;
+    private final OpaqueWords words;
 
     private RecordedRules(CaseRecord record, LocalDate asOf, FindingList findings) {
         this.record = record;
         this.asOf = asOf;
         this.findings = findings;
+        this.words = new OpaqueWords(asOf, findings);
     }
 
     static void check(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
@@ -46,7 +48,7 @@ final class RecordedRules {
             if (!statuses.contains(entry.status())) {
                 findings.add(Code.CASE_STATUS, path.key("status"), "", "known", known(statuses));
             }
-            CaseRules.idForm(entry.by(), path.key("by"), findings);
+            words.id(entry.by(), path.key("by"));
             day(entry.date(), path.key("date"));
         }
     }

@@ -61,10 +61,11 @@ public final class ReviewCheck {
             // Ids of another matrix mean nothing here.
             return findings.all();
         }
-        CaseRules.code(review.code(), CODE, findings);
+        new OpaqueWords(asOf, findings).code(review.code(), CODE);
         if (review.phases().isEmpty()) {
             findings.add(Code.NOTHING_REVIEWED, PHASES, "");
         }
+        CaseDays days = new CaseDays(asOf);
         Set<String> seen = new HashSet<>();
         List<CaseRecord> all = review.records(matrix);
         for (int p = 0; p < all.size(); p++) {
@@ -79,6 +80,7 @@ public final class ReviewCheck {
                 findings.add(Code.REVIEW_PHASE_TWICE, path.key("phase"), "");
                 echoes.add(Code.RATED_NOT_DUE);
             }
+            days(inPhase, path, days);
             boolean clear = offers(inPhase, path.key("offers"), asOf, findings);
             clear &= periods(inPhase, path.key("rounds"), review.start(), findings);
             respondents(inPhase, path.key("rounds"), findings);
@@ -94,7 +96,7 @@ public final class ReviewCheck {
                 }
             }
         }
-        return findings.all();
+        return Allowances.apply(review.allowed(), days.without(findings.all()), asOf);
     }
 
     /**
@@ -106,6 +108,17 @@ public final class ReviewCheck {
      */
     public ReadResult<ServiceReview> result(ServiceReview review, LocalDate asOf) {
         return ReadResult.of(review, check(review, asOf));
+    }
+
+    private static void days(ServiceReview.InPhase inPhase, DocumentPath path, CaseDays days) {
+        for (int o = 0; o < inPhase.offers().size(); o++) {
+            days.add(inPhase.offers().get(o).from(), path.key("offers").index(o).key("from"));
+        }
+        for (int r = 0; r < inPhase.periods().size(); r++) {
+            days.add(
+                    inPhase.periods().get(r).until(),
+                    path.key("rounds").index(r).key("until"));
+        }
     }
 
     /** Whether it is clear on every day what is offered, once anything is. */

@@ -8,8 +8,10 @@ import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,19 +19,27 @@ import java.util.Set;
 /** Rules about the rounds of a case: their days and order, their phase, their voices. */
 final class RoundRules {
 
+    /** How many days the voices of a round may lie apart, as the illustrative policy has it (scoring.md, section 1). */
+    private static final int DAYS_APART = 30;
+
     private static final DocumentPath ROUNDS = DocumentPath.ROOT.key("rounds");
 
     private final Matrix matrix;
     private final CaseRecord record;
     private final LocalDate asOf;
     private final FindingList findings;
+    private final OpaqueWords words;
     private final Optional<LocalDate> start;
+
+    /** Rounds about whose days something was said. */
+    private final Set<Round> outOfPlace = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private RoundRules(Matrix matrix, CaseRecord record, LocalDate asOf, FindingList findings) {
         this.matrix = matrix;
         this.record = record;
         this.asOf = asOf;
         this.findings = findings;
+        this.words = new OpaqueWords(asOf, findings);
         this.start = record.episodes().stream().map(Episode::start).min(LocalDate::compareTo);
     }
 
@@ -42,7 +52,7 @@ final class RoundRules {
         for (int i = 0; i < record.rounds().size(); i++) {
             Round round = record.rounds().get(i);
             DocumentPath path = ROUNDS.index(i);
-            CaseRules.idForm(round.id(), path.key("round"), findings);
+            words.id(round.id(), path.key("round"));
             if (!ids.add(round.id())) {
                 findings.add(Code.ROUND_TWICE, path.key("round"), "");
             }
@@ -54,6 +64,7 @@ final class RoundRules {
             days(round, path.key("voices"));
         }
         order();
+        voicesApart();
     }
 
     private void phase(Round round, DocumentPath path) {
@@ -69,9 +80,9 @@ final class RoundRules {
         for (int b = 0; b < round.blocks().size(); b++) {
             VoiceBlock block = round.blocks().get(b);
             DocumentPath at = path.index(b);
-            CaseRules.idForm(block.role(), at.key("role"), findings);
+            words.id(block.role(), at.key("role"));
             if (!block.assessor().isEmpty()) {
-                CaseRules.code(block.assessor(), at.key("assessor"), findings);
+                words.code(block.assessor(), at.key("assessor"));
             }
             Optional<Voice> voice = matrix.voices().stream()
                     .filter(known -> known.id().equals(block.voice()))
@@ -101,8 +112,10 @@ final class RoundRules {
             DocumentPath at = path.index(b).key("date");
             if (start.filter(date::isBefore).isPresent()) {
                 findings.add(Code.BEFORE_START, at, "");
+                outOfPlace.add(round);
             } else if (date.isAfter(asOf)) {
                 findings.add(Code.AFTER_AS_OF, at, "");
+                outOfPlace.add(round);
             }
         }
         if (!findings.isFull()) {
@@ -134,6 +147,7 @@ final class RoundRules {
             int after = byDay.get(i);
             if (first(before).equals(first(after))) {
                 int block = dating(record.rounds().get(after));
+                outOfPlace.add(record.rounds().get(after));
                 findings.add(
                         Code.SAME_DATE,
                         ROUNDS.index(after).key("voices").index(block).key("date"),
@@ -146,6 +160,21 @@ final class RoundRules {
                     DocumentPath at =
                             ROUNDS.index(before).key("voices").index(b).key("date");
                     findings.add(Code.ROUNDS_OVERLAP, at, "");
+                    outOfPlace.add(record.rounds().get(before));
+                }
+            }
+        }
+    }
+
+    /** A round one of whose days is wrong in another way is as long as it is for that reason. */
+    private void voicesApart() {
+        for (int i = 0; i < record.rounds().size(); i++) {
+            Round round = record.rounds().get(i);
+            for (int b = 0; b < round.blocks().size() && !outOfPlace.contains(round); b++) {
+                long after = round.blocks().get(b).date().toEpochDay() - first(i).toEpochDay();
+                if (after > DAYS_APART) {
+                    DocumentPath at = ROUNDS.index(i).key("voices").index(b).key("date");
+                    findings.add(Code.VOICES_APART, at, "", "limit", Integer.toString(DAYS_APART));
                 }
             }
         }

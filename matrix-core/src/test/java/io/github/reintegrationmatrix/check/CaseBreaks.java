@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.Allowance;
 import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
@@ -55,6 +56,8 @@ final class CaseBreaks {
         table.ratings();
         table.evidence();
         table.recorded();
+        table.personal();
+        table.calendars();
         return List.copyOf(table.breaks);
     }
 
@@ -342,6 +345,49 @@ final class CaseBreaks {
 
     private void status(String sentence, Code code, String key, String day, String status, String by) {
         add(sentence, code, "/statuses/0/" + key, c -> c.statuses.add(new StatusEntry(day(day), status, by)));
+    }
+
+    private void personal() {
+        add("the code is a number of identity", Code.IDENTITY_NUMBER, "/case", c -> c.code = "JMBG-2005980665029");
+        add("the assessor is a telephone", Code.TELEPHONE, FIRST + "/assessor", c -> c.first.assessor = "0692345678");
+        add("the code holds a birthday", Code.BIRTH_DATE, "/case", c -> c.code = "AK-1998-05-20");
+        add("the assessor is a name", Code.NAME_OR_ADDRESS, FIRST + "/assessor", c -> c.first.assessor = "Ana.Kovac-2");
+        add("the role is a name", Code.NAME_OR_ADDRESS, FIRST + "/role", c -> c.first.role = "marija-2");
+        add(
+                "a rule that cannot be switched off",
+                Code.NOT_ALLOWED,
+                "/allowed/0/rule",
+                c -> c.allowed.add(new Allowance("MTX-3502", "It disturbs.")));
+        add("no reason", Code.NO_REASON, "/allowed/0/reason", c -> c.allowed.add(new Allowance("MTX-3803", " ")));
+        add(
+                "a reason that is a story",
+                Code.NO_REASON,
+                "/allowed/0/reason",
+                c -> c.allowed.add(new Allowance("MTX-3803", "a".repeat(201))));
+        add("switched off without need", Code.SWITCHED_OFF, "/allowed/0", c -> c.allowed.add(allowance()));
+        add("switched off", Code.SWITCHED_OFF, "/allowed/0", c -> {
+            c.code = "2025000142";
+            c.allowed.add(allowance());
+        });
+    }
+
+    private static Allowance allowance() {
+        return new Allowance("MTX-3803", "Codes have ten digits here.");
+    }
+
+    private void calendars() {
+        add("a day of Bikram Sambat", Code.OTHER_CALENDAR, SECOND + "/date", c -> c.second.date = day("2082-01-19"));
+        add("a Buddhist year", Code.OTHER_CALENDAR, SECOND + "/date", c -> c.second.date = day("2568-05-02"));
+        add("an Islamic year", Code.OTHER_CALENDAR, SECOND + "/date", c -> c.second.date = day("1446-11-04"));
+        add("a Persian year", Code.OTHER_CALENDAR, SECOND + "/date", c -> c.second.date = day("1404-02-12"));
+        add("all days are of another calendar", Code.OTHER_CALENDAR, "/episodes/0/start", c -> {
+            c.episodes.set(0, new Episode(day("2081-09-26"), "first-contact", Episode.OPEN, List.of()));
+            c.profile.clear();
+            c.first.date = day("2081-09-28");
+            c.own.date = day("2081-09-29");
+            c.second.date = day("2082-01-19");
+        });
+        add("voices a season apart", Code.VOICES_APART, OWN + "/date", c -> c.own.date = day("2025-02-12"));
     }
 
     private void add(String sentence, Code code, String pointer, Consumer<CaseDraft> change) {

@@ -309,7 +309,8 @@ class CaseBuilderTest {
                 record.profile(),
                 rounds,
                 record.events(),
-                record.statuses());
+                record.statuses(),
+                record.allowed());
     }
 
     static List<String> places(CaseBuilder builder) {

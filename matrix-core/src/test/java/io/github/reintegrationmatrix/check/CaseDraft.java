@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.Allowance;
 import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
@@ -46,6 +47,7 @@ final class CaseDraft {
     final List<ProfileEntry> profile = MatrixDraft.list(new ProfileEntry(START, Map.of("dependants", "yes")));
     final List<CaseEvent> events = new ArrayList<>();
     final List<StatusEntry> statuses = new ArrayList<>();
+    final List<Allowance> allowed = new ArrayList<>();
     final RoundDraft intake = new RoundDraft("r-1", "intake");
     final RoundDraft later = new RoundDraft("r-2", "transition");
     final List<RoundDraft> rounds = MatrixDraft.list(intake, later);
@@ -71,7 +73,8 @@ final class CaseDraft {
                 profile,
                 rounds.stream().map(RoundDraft::build).toList(),
                 events,
-                statuses);
+                statuses,
+                allowed);
     }
 
     static final class RoundDraft {

@@ -50,8 +50,8 @@ class CatalogueTest {
     private static final List<String> PARTS = List.of("title", "message", "fix", "why");
     private static final Pattern HOLE = Pattern.compile("\\{([^}]*)}");
 
-    /** Codes of which no finding can be made from Java values: they are about files and reports. */
-    private static final Pattern OF_FILES = Pattern.compile("MTX-(1\\d\\d\\d|2304|[56]\\d\\d\\d)");
+    /** Codes of which no finding can be made from Java values: they are about files, workbooks and reports. */
+    private static final Pattern OF_FILES = Pattern.compile("MTX-(1\\d\\d\\d|2304|3806|[56]\\d\\d\\d)");
 
     private static final Properties TEXTS = properties("/io/github/reintegrationmatrix/check/findings.properties");
     private static final Properties SHORT = properties("/ContributorValidationMessages.properties");
@@ -119,6 +119,7 @@ class CatalogueTest {
         PolicyBreaks.Draft policy = new PolicyBreaks.Draft();
         policy.progress = new PhaseProgress(Fraction.ONE, Map.of("later", Fraction.ONE));
         findings.addAll(PolicyCheck.fits(policy.build(), matrix));
+        findings.addAll(PersonalDataTest.inReason(cases));
         findings.addAll(conflicts(matrix).findings());
         CaseCodes codes = new CaseCodes();
         for (int i = 0; i < 2; i++) {

@@ -54,7 +54,7 @@ final class ReviewDraft {
 
     ServiceReview build() {
         return new ServiceReview(
-                code, reference, start, phases.stream().map(PhaseDraft::build).toList());
+                code, reference, start, phases.stream().map(PhaseDraft::build).toList(), List.of());
     }
 
     static final class PhaseDraft {

@@ -372,7 +372,7 @@ final class Fixture {
         CaseRecord build() {
             List<Episode> all =
                     episodes.isEmpty() ? List.of(new Episode(start, "first-contact", Episode.OPEN, pauses)) : episodes;
-            return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds, events, statuses);
+            return new CaseRecord("T-1", REFERENCE, all, windows, profile, rounds, events, statuses, List.of());
         }
 
         ProgressReport score(LocalDate asOf, ScoringPolicy policy) {

@@ -46,7 +46,8 @@ class HelpTest {
                                     new Offer(START, List.of("shelter", "laundry")),
                                     new Offer(day("2024-07-01"), List.of("legal", "shelter"))),
                             List.of()),
-                    new InPhase(TRANSITION, List.of(new Offer(day("2026-01-01"), List.of("legal"))), List.of())));
+                    new InPhase(TRANSITION, List.of(new Offer(day("2026-01-01"), List.of("legal"))), List.of())),
+            List.of());
 
     private final Scorer scorer = scorer(MATRIX, POLICY);
 

@@ -741,6 +741,7 @@ class LawsTest {
                     profile,
                     random.shuffled(rounds),
                     List.of(),
+                    List.of(),
                     List.of());
 
             LocalDate asOf = Fixture.START.plusDays(random.below(100));
@@ -765,8 +766,8 @@ class LawsTest {
             List<ProfileEntry> then = profile.stream()
                     .filter(entry -> !entry.from().isAfter(asOf))
                     .toList();
-            CaseRecord cut =
-                    new CaseRecord("T-1", Fixture.REFERENCE, episodes, List.of(), then, known, List.of(), List.of());
+            CaseRecord cut = new CaseRecord(
+                    "T-1", Fixture.REFERENCE, episodes, List.of(), then, known, List.of(), List.of(), List.of());
 
             Scorer scorer = Fixture.scorer(world.matrix(), POLICY);
             ProgressReport of = scorer.score(whole, asOf);

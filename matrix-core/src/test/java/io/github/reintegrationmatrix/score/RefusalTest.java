@@ -161,7 +161,8 @@ class RefusalTest {
                 good.profile(),
                 good.rounds(),
                 good.events(),
-                good.statuses());
+                good.statuses(),
+                good.allowed());
         Scorer scorer = scorer(MATRIX, POLICY);
 
         assertThatThrownBy(() -> scorer.score(other, AS_OF))
@@ -183,7 +184,8 @@ class RefusalTest {
                 good.profile(),
                 good.rounds(),
                 good.events(),
-                good.statuses());
+                good.statuses(),
+                good.allowed());
         Scorer scorer = scorer(MATRIX, POLICY);
 
         assertThatThrownBy(() -> scorer.score(partial, AS_OF))

@@ -205,7 +205,8 @@ class ReportDiffTest {
                 same.profile(),
                 same.rounds(),
                 same.events(),
-                same.statuses());
+                same.statuses(),
+                same.allowed());
         ProgressReport of = scorer(ONE, POLICY).score(other, AS_OF);
         assertThat(ReportDiff.refusal(half, of))
                 .contains("They are about two cases; cases are not held against each other.");

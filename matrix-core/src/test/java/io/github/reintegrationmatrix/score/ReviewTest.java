@@ -64,7 +64,8 @@ class ReviewTest {
                     new InPhase(
                             TRANSITION,
                             List.of(new Offer(START, List.of("legal"))),
-                            List.of(period("r1", "2025-05-31", says(PROVIDER, "2025-06-01", 0, rate("advice", 3)))))));
+                            List.of(period("r1", "2025-05-31", says(PROVIDER, "2025-06-01", 0, rate("advice", 3)))))),
+            List.of());
 
     private static ItemSpec everyPhase(String id) {
         return item(id).due(CRISIS, TRANSITION, REINTEGRATION);
@@ -181,7 +182,7 @@ class ReviewTest {
                                 says(PROVIDER, "2025-01-08", 0, rate("bed", 4), rate("advice", 1)),
                                 says(BENEFICIARY, "2025-01-09", 8, rate("calm", 2))),
                         period("first-half-2025", "2025-06-30", says(PROVIDER, "2025-07-01", 0, rate("advice", 3)))));
-        ServiceReview review = new ServiceReview("REV-1", REFERENCE, START, List.of(crisis));
+        ServiceReview review = new ServiceReview("REV-1", REFERENCE, START, List.of(crisis), List.of());
         List<RoundResult> rounds = Scorer.of(SERVICES, POLICY)
                 .score(review, day("2026-01-01"))
                 .get(0)
@@ -270,7 +271,7 @@ class ReviewTest {
                             "r1",
                             "2024-01-31",
                             says(PROVIDER, "2024-02-01", 0, rate("locked", 1), rate("advice", 4)))));
-            ServiceReview review = new ServiceReview("REV-1", REFERENCE, START, List.of(crisis));
+            ServiceReview review = new ServiceReview("REV-1", REFERENCE, START, List.of(crisis), List.of());
             RoundResult round = Scorer.of(matrix, POLICY)
                     .score(review, AS_OF)
                     .get(0)

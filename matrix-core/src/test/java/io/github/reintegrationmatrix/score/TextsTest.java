@@ -119,7 +119,8 @@ class TextsTest {
                 REFERENCE,
                 START,
                 List.of(new ServiceReview.InPhase(
-                        CRISIS, List.of(new ServiceReview.Offer(START, List.of("shelter"))), List.of())));
+                        CRISIS, List.of(new ServiceReview.Offer(START, List.of("shelter"))), List.of())),
+                List.of());
         ProgressReport report = plain.in(texts("1")).with(review).score(RECORD, AS_OF);
         assertThat(report.legend().translation()).isPresent();
         assertThat(report.offered()).contains(new ProgressReport.Offered("REV-1", Map.of(CRISIS, List.of("shelter"))));

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Allowance;
 import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
@@ -16,9 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code case-record/1}. Each method is the definition of one object of the format. */
 final class CaseReader {
 
-    private static final Shape CASE =
-            Shape.of("format!", "case!", "matrix!", "episodes!", "windows", "profile", "rounds!", "events", "statuses");
+    private static final Shape CASE = Shape.of(
+            "format!",
+            "case!",
+            "matrix!",
+            "episodes!",
+            "windows",
+            "profile",
+            "rounds!",
+            "events",
+            "statuses",
+            "allowed");
     private static final Shape MATRIX = Shape.of("id!", "version!");
+    private static final Shape ALLOWANCE = Shape.of("rule!", "reason!");
     private static final Shape EPISODE = Shape.of("start!", "clock!", "end", "pauses");
     private static final Shape PAUSE = Shape.of("from!", "to!");
     private static final Shape WINDOW = Shape.of("phase!", "from!", "to!");
@@ -45,6 +56,7 @@ final class CaseReader {
         List<Round> all = List.of();
         List<CaseEvent> events = List.of();
         List<StatusEntry> statuses = List.of();
+        List<Allowance> allowed = List.of();
         for (Members m = in.members(CASE); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.CASE);
@@ -55,10 +67,11 @@ final class CaseReader {
                 case "profile" -> profile = in.list(this::profile);
                 case "rounds" -> all = in.list(rounds::round);
                 case "events" -> events = in.list(this::event);
-                default -> statuses = in.list(() -> status(in));
+                case "statuses" -> statuses = in.list(() -> status(in));
+                default -> allowed = allowed(in);
             }
         }
-        return new CaseRecord(code, matrix, episodes, windows, profile, all, events, statuses);
+        return new CaseRecord(code, matrix, episodes, windows, profile, all, events, statuses, allowed);
     }
 
     static MatrixReference matrix(Cursor in) {
@@ -71,6 +84,20 @@ final class CaseReader {
             }
         }
         return new MatrixReference(id, version);
+    }
+
+    static List<Allowance> allowed(Cursor in) {
+        return in.list(() -> {
+            String rule = "";
+            String reason = "";
+            for (Members m = in.members(ALLOWANCE); m.next(); ) {
+                switch (m.key()) {
+                    case "rule" -> rule = in.textOrEmpty();
+                    default -> reason = in.textOrEmpty();
+                }
+            }
+            return new Allowance(rule, reason);
+        });
     }
 
     private Episode episode() {

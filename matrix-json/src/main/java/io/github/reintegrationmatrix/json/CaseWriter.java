@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Allowance;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
 import io.github.reintegrationmatrix.casefile.Evidence;
@@ -10,6 +11,7 @@ import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Mark;
+import java.util.List;
 
 /** Writes {@code case-record/1} and {@code service-review/1}. */
 final class CaseWriter {
@@ -49,6 +51,7 @@ final class CaseWriter {
             if (!record.statuses().isEmpty()) {
                 json.list("statuses", record.statuses(), entry -> status(json, entry));
             }
+            allowed(record.allowed());
         });
     }
 
@@ -63,7 +66,17 @@ final class CaseWriter {
                     inPhase -> json.object(() -> json.put("phase", inPhase.phase())
                             .list("offers", inPhase.offers(), this::offer)
                             .list("rounds", inPhase.periods(), this::period)));
+            allowed(review.allowed());
         });
+    }
+
+    private void allowed(List<Allowance> allowed) {
+        if (!allowed.isEmpty()) {
+            json.list(
+                    "allowed",
+                    allowed,
+                    one -> json.object(() -> json.put("rule", one.rule()).put("reason", one.reason())));
+        }
     }
 
     static void status(Json json, StatusEntry entry) {

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Allowance;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
@@ -10,7 +11,7 @@ import java.util.List;
 /** Reads {@code service-review/1}. Each method is the definition of one object of the format. */
 final class ReviewReader {
 
-    private static final Shape REVIEW = Shape.of("format!", "review!", "matrix!", "start!", "phases!");
+    private static final Shape REVIEW = Shape.of("format!", "review!", "matrix!", "start!", "phases!", "allowed");
     private static final Shape PHASE = Shape.of("phase!", "offers!", "rounds!");
     private static final Shape OFFER = Shape.of("from!", "services!");
     private static final Shape PERIOD = Shape.of("round!", "until!", "voices!");
@@ -28,16 +29,18 @@ final class ReviewReader {
         MatrixReference matrix = new MatrixReference("", "");
         LocalDate start = null;
         List<ServiceReview.InPhase> phases = List.of();
+        List<Allowance> allowed = List.of();
         for (Members m = in.members(REVIEW); m.next(); ) {
             switch (m.key()) {
                 case "format" -> Formats.read(in, Formats.REVIEW);
                 case "review" -> code = in.textOrEmpty();
                 case "matrix" -> matrix = CaseReader.matrix(in);
                 case "start" -> start = in.date();
-                default -> phases = in.list(this::phase);
+                case "phases" -> phases = in.list(this::phase);
+                default -> allowed = CaseReader.allowed(in);
             }
         }
-        return new ServiceReview(code, matrix, CaseReader.dayOr(start, Words.UNKNOWN_DAY), phases);
+        return new ServiceReview(code, matrix, CaseReader.dayOr(start, Words.UNKNOWN_DAY), phases, allowed);
     }
 
     private ServiceReview.InPhase phase() {

@@ -130,7 +130,8 @@ class CentreTest {
                                 new ServiceReview.InPhase(
                                         "stay",
                                         List.of(new ServiceReview.Offer(LocalDate.of(2025, 1, 10), List.of())),
-                                        List.of()))));
+                                        List.of())),
+                        List.of()));
     }
 
     @Test

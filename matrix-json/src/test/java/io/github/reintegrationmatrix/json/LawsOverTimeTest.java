@@ -188,7 +188,8 @@ class LawsOverTimeTest {
                                     round.agreesToNextPhase()))
                             .toList(),
                     shuffled(record.events(), random),
-                    shuffled(record.statuses(), random));
+                    shuffled(record.statuses(), random),
+                    List.of());
             assertThat(written(world.with(shuffled).report())).isEqualTo(written(world.report()));
         }
     }
@@ -270,7 +271,8 @@ class LawsOverTimeTest {
                                 round.agreesToNextPhase()))
                         .toList(),
                 record.events(),
-                record.statuses());
+                record.statuses(),
+                record.allowed());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.reintegrationmatrix.casefile.Allowance;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
 import io.github.reintegrationmatrix.casefile.MatrixReference;
@@ -101,12 +102,13 @@ class RoundTripTest {
                                 ratings)),
                         Round.Agreement.NO)),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(new Allowance("MTX-3803", "Our codes have ten digits.")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CaseJson.write(record, out);
         ReadResult<CaseRecord> read =
                 new CaseJson(small).read(new ByteArrayInputStream(out.toByteArray()), "", DAY.plusYears(2));
-        assertThat(read.findings()).isEmpty();
+        assertThat(read.findings()).extracting(Finding::code).containsExactly(Code.SWITCHED_OFF);
         assertThat(read.value()).contains(record);
     }
 

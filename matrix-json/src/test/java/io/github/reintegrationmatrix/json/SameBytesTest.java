@@ -111,6 +111,7 @@ class SameBytesTest {
                 record.profile(),
                 rounds,
                 record.events(),
-                record.statuses());
+                record.statuses(),
+                record.allowed());
     }
 }

@@ -18,11 +18,15 @@ final class Book {
     static final String LISTS = "lists";
     static final String HELP = "help";
 
-    private static final Set<String> OWN = Set.of(FINDINGS, LISTS, HELP);
+    /** What the name of a sheet or of a column begins with that is never read. */
+    static final String NOTE = "note";
+
+    static final Set<String> OWN = Set.of(FINDINGS, LISTS, HELP);
 
     private final Map<String, Sheet> sheets = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final List<Sheet> left = new ArrayList<>();
+    private final List<Sheet> taken = new ArrayList<>();
     private final Values values;
     private final Words words;
 
@@ -51,6 +55,14 @@ final class Book {
                 left.add(sheet);
             }
         }
+    }
+
+    /** The names of the sheets that are read, as the workbook writes them. */
+    Set<String> read() {
+        Set<String> read = new HashSet<>();
+        sheets.values().forEach(sheet -> read.add(Words.plain(sheet.name())));
+        taken.forEach(sheet -> read.add(Words.plain(sheet.name())));
+        return read;
     }
 
     Values values() {
@@ -84,7 +96,10 @@ final class Book {
         Optional<Sheet> found = left.stream()
                 .filter(sheet -> Words.plain(sheet.name()).equals(plain))
                 .findFirst();
-        found.ifPresent(left::remove);
+        found.ifPresent(sheet -> {
+            left.remove(sheet);
+            taken.add(sheet);
+        });
         return found;
     }
 
@@ -95,7 +110,7 @@ final class Book {
         for (Sheet sheet : left) {
             String plain = Words.plain(sheet.name());
             if (!said.contains(plain)
-                    && !plain.startsWith("note")
+                    && !plain.startsWith(NOTE)
                     && !sheet.rows().isEmpty()) {
                 issues().add(
                                 Code.SHEET_NOT_READ,

@@ -146,6 +146,10 @@ final class CaseBook {
             ratings.write(round);
         }
         offer(table(evidenceShape, evidence), "voice", voices);
+        List<Node.Obj> allowed = MatrixBook.objects(document.get("allowed"));
+        if (!allowed.isEmpty()) {
+            table(CaseShapes.ALLOWED, allowed);
+        }
         choices.write(workbook);
     }
 

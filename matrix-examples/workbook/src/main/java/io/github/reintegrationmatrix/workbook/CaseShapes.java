@@ -85,6 +85,12 @@ final class CaseShapes {
             Column.needed("status", "status", ID, "One of the statuses of the matrix."),
             Column.needed("by", "by", ID, "The role of whoever recorded it, such as case-manager."));
 
+    static final SheetShape ALLOWED = SheetShape.of(
+            "allowed",
+            "allowed",
+            Column.needed("rule", "rule", TEXT, "A rule about personal data, such as MTX-3803, that is wrong here."),
+            Column.needed("reason", "reason", TEXT, "Why what it finds here is no personal data."));
+
     static final SheetShape OFFERS = SheetShape.needed(
             "offers",
             "",
@@ -152,10 +158,11 @@ final class CaseShapes {
             STATUSES,
             CASE_ROUNDS,
             CASE_VOICES,
-            CASE_EVIDENCE);
+            CASE_EVIDENCE,
+            ALLOWED);
 
     static final List<SheetShape> OF_REVIEWS =
-            List.of(Settings.SHAPE, OFFERS, REVIEW_ROUNDS, REVIEW_VOICES, REVIEW_EVIDENCE);
+            List.of(Settings.SHAPE, OFFERS, REVIEW_ROUNDS, REVIEW_VOICES, REVIEW_EVIDENCE, ALLOWED);
 
     private CaseShapes() {}
 

@@ -19,8 +19,8 @@ final class CaseSheets {
         new Settings(book, CaseShapes.CASE, document).read(Settings.SHAPE);
         List<Node.Obj> episodes = book.list(CaseShapes.EPISODES, document);
         book.rows(CaseShapes.PAUSES).forEach(pause -> pause(pause, episodes));
-        for (SheetShape shape :
-                List.of(CaseShapes.WINDOWS, CaseShapes.PROFILE, CaseShapes.EVENTS, CaseShapes.STATUSES)) {
+        for (SheetShape shape : List.of(
+                CaseShapes.WINDOWS, CaseShapes.PROFILE, CaseShapes.EVENTS, CaseShapes.STATUSES, CaseShapes.ALLOWED)) {
             if (!book.rows(shape).isEmpty()) {
                 book.list(shape, document);
             }

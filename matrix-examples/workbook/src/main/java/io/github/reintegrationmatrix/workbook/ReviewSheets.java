@@ -18,6 +18,9 @@ final class ReviewSheets {
     Node.Obj document() {
         Node.Obj document = new Node.Obj(Place.NONE);
         new Settings(book, CaseShapes.REVIEW, document).read(Settings.SHAPE);
+        if (!book.rows(CaseShapes.ALLOWED).isEmpty()) {
+            book.list(CaseShapes.ALLOWED, document);
+        }
         if (book.table(CaseShapes.OFFERS).isEmpty()) {
             document.gap("phases", new Gap(Place.NONE, null, "offers"));
             return document;

@@ -61,7 +61,7 @@ final class Table {
         for (Map.Entry<Integer, Cell> cell : first.entrySet()) {
             Place at = sheet.at(top, cell.getKey());
             String written = cell.getValue().text();
-            if (Words.plain(written).startsWith("note")) {
+            if (Words.plain(written).startsWith(Book.NOTE)) {
                 continue;
             }
             Heading heading = Heading.of(written, shape);

@@ -112,7 +112,7 @@ public final class Workbook {
         new TextsSheets(book, rows.languages()).documents(document);
         book.end(MatrixShapes.ALL);
         Sites sites = new Sites(document, sheets, MatrixShapes.ALL, words);
-        return checked(sites, issues, document, in -> new MatrixJson().read(in, file));
+        return checked(sites, issues, List.of(), document, in -> new MatrixJson().read(in, file));
     }
 
     /**
@@ -130,7 +130,7 @@ public final class Workbook {
         Map<String, CheckedWorkbook<MatrixTexts>> texts = new LinkedHashMap<>();
         new TextsSheets(book, rows.languages()).documents(document).forEach((tag, said) -> {
             Sites sites = new Sites(said, sheets, MatrixShapes.ALL, words);
-            texts.put(tag, read(sites, List.of(), said, in -> new TextsJson(matrix).read(in, file)));
+            texts.put(tag, read(sites, List.of(), List.of(), said, in -> new TextsJson(matrix).read(in, file)));
         });
         return texts;
     }
@@ -149,7 +149,8 @@ public final class Workbook {
         Node.Obj document = new CaseSheets(book, new Entries(matrix)).document();
         book.end(CaseShapes.OF_CASES);
         Sites sites = new Sites(document, sheets, CaseShapes.OF_CASES, words);
-        return checked(sites, issues, document, in -> new CaseJson(matrix).read(in, file, asOf));
+        List<Issue> beside = FreeText.search(sheets, book.read(), asOf);
+        return checked(sites, issues, beside, document, in -> new CaseJson(matrix).read(in, file, asOf));
     }
 
     /**
@@ -166,7 +167,8 @@ public final class Workbook {
         Node.Obj document = new ReviewSheets(book, new Entries(matrix)).document();
         book.end(CaseShapes.OF_REVIEWS);
         Sites sites = new Sites(document, sheets, CaseShapes.OF_REVIEWS, words);
-        return checked(sites, issues, document, in -> new ReviewJson(matrix).read(in, file, asOf));
+        List<Issue> beside = FreeText.search(sheets, book.read(), asOf);
+        return checked(sites, issues, beside, document, in -> new ReviewJson(matrix).read(in, file, asOf));
     }
 
     /**
@@ -182,7 +184,7 @@ public final class Workbook {
         new Settings(book, PolicyShapes.SETTINGS, document).read(Settings.WITH_REASONS);
         book.end(PolicyShapes.ALL);
         Sites sites = new Sites(document, sheets, PolicyShapes.ALL, words);
-        return checked(sites, issues, document, in -> new PolicyJson().read(in, file));
+        return checked(sites, issues, List.of(), document, in -> new PolicyJson().read(in, file));
     }
 
     /** Reads a document as JSON. */
@@ -190,7 +192,9 @@ public final class Workbook {
         ReadResult<T> read(InputStream in) throws IOException;
     }
 
-    private <T> CheckedWorkbook<T> checked(Sites sites, Issues issues, Node.Obj document, Reader<T> reader) {
+    /** {@code beside} is what was found in cells that are not read. */
+    private <T> CheckedWorkbook<T> checked(
+            Sites sites, Issues issues, List<Issue> beside, Node.Obj document, Reader<T> reader) {
         notes.forEach(note -> issues.add(note, Place.NONE));
         if (from1904) {
             issues.add(Code.DAYS_FROM_1904, Place.NONE);
@@ -201,10 +205,11 @@ public final class Workbook {
             List<Issue> only = List.copyOf(alone.all());
             return new CheckedWorkbook<>(new ReadResult<>(Optional.empty(), sites.findings(only, file)), List.of());
         }
-        return read(sites, List.copyOf(issues.all()), document, reader);
+        return read(sites, List.copyOf(issues.all()), beside, document, reader);
     }
 
-    private <T> CheckedWorkbook<T> read(Sites sites, List<Issue> issues, Node.Obj document, Reader<T> reader) {
+    private <T> CheckedWorkbook<T> read(
+            Sites sites, List<Issue> issues, List<Issue> beside, Node.Obj document, Reader<T> reader) {
         ReadResult<T> read;
         try {
             read = reader.read(new ByteArrayInputStream(TreeWriter.write(document)));
@@ -217,7 +222,7 @@ public final class Workbook {
             // Never nothing without a reason: what the reader said stands as it is.
             said = Issues.together(said, sites.plain(read.findings()));
         }
-        List<Issue> all = sites.inOrder(said);
+        List<Issue> all = sites.inOrder(FreeText.together(said, beside));
         List<Finding> findings = sites.findings(all, file);
         boolean usable = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         List<CheckedWorkbook.Mark> marks = new ArrayList<>();

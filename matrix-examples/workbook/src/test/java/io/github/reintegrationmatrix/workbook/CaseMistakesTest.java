@@ -123,6 +123,40 @@ class CaseMistakesTest {
         assertThat(only.message() + only.fix() + only.args() + only).doesNotContain("Maria");
     }
 
+    @Test
+    void what_is_not_read_is_searched_for_what_tells_who_somebody_is() throws IOException {
+        RawBook book = rated("feels-safe", "some-days").row("notes", "call 069 234 56 78");
+        assertThat(findings(book)).containsExactly("MTX-3802 'sheet 5'!A2");
+    }
+
+    @Test
+    void a_column_for_notes_is_searched_too_and_nothing_of_it_repeated() throws IOException {
+        RawBook book = voices(base())
+                .row("round 1", "id", "level::beneficiary", "note of ours")
+                .row("round 1", "feels-safe", "some-days", "ask lead@shelter.example");
+        Finding only = only(book);
+        assertThat(MistakesTest.said(only)).isEqualTo("MTX-3801 'round 1'!C2");
+        assertThat(only.message() + only.fix() + only.args() + only).doesNotContain("lead", "shelter");
+    }
+
+    @Test
+    void a_long_story_has_no_place_in_a_workbook_of_a_case() throws IOException {
+        assertThat(MistakesTest.said(only(rated("feels-safe", "some-days").row("notes", "a ".repeat(61)))))
+                .isEqualTo("MTX-3806 'sheet 5'!A2");
+    }
+
+    @Test
+    void a_rule_that_is_switched_off_counts_what_stands_in_notes_as_well() throws IOException {
+        RawBook book = rated("feels-safe", "some-days")
+                .row("notes", "call 069 234 56 78")
+                .row("notes", "or 069 234 56 79")
+                .row("allowed", "rule", "reason")
+                .row("allowed", "MTX-3802", "Numbers of our own switchboard.");
+        Finding only = only(book);
+        assertThat(MistakesTest.said(only)).isEqualTo("MTX-3809 allowed!A2");
+        assertThat(only.message()).endsWith(" 2.");
+    }
+
     // ---- helpers
 
     private static RawBook base() {
