@@ -59,6 +59,8 @@ public enum Code {
     NOT_LISTED(1110, Severity.ADVICE),
     /** Half of a character. */
     HALF_CHARACTER(1111, Severity.ERROR),
+    /** Not a whole number. */
+    NOT_WHOLE(1112, Severity.ERROR),
     /** Not an id. */
     ID_FORM(2001, Severity.ERROR),
     /** The same id twice. */

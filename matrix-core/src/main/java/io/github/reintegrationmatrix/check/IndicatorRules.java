@@ -118,8 +118,9 @@ final class IndicatorRules {
 
     private void expected() {
         List<String> missing = new ArrayList<>(phases);
-        missing.removeIf(phase ->
-                !indicator.due().contains(phase) || indicator.expected().containsKey(phase));
+        missing.removeIf(phase -> phase.equals(Matrix.INTAKE)
+                || !indicator.due().contains(phase)
+                || indicator.expected().containsKey(phase));
         missing(Code.EXPECTED_MISSING, missing, indicator.expected().keySet(), path.key("expected"));
         for (Map.Entry<String, Mark> expectation : indicator.expected().entrySet()) {
             String phase = expectation.getKey();
@@ -225,6 +226,10 @@ final class IndicatorRules {
     }
 
     private void unknownPoint(DocumentPath at, String point, List<String> known) {
+        if (phases.isEmpty()) {
+            // That there is no phase at all is said once.
+            return;
+        }
         String guess = FindingList.guess(point, known);
         add(Code.UNKNOWN_POINT, at, "id", point, "guess", guess, "known", FindingList.list(known));
     }

@@ -31,9 +31,7 @@ final class MarkRules {
         if (scale instanceof Scale.Shared || sameEnds) {
             return false;
         }
-        boolean outside =
-                mark instanceof Mark.OfValue of && scale instanceof Scale.Goalposts ends && ends.clips(of.value());
-        if (position(mark).isPresent() && !outside) {
+        if (position(mark).isPresent() && !isOutside(mark)) {
             return true;
         }
         List<String> known = known();
@@ -51,13 +49,17 @@ final class MarkRules {
         return false;
     }
 
+    private boolean isOutside(Mark mark) {
+        return mark instanceof Mark.OfValue of && scale instanceof Scale.Goalposts ends && ends.clips(of.value());
+    }
+
     /** Adds a warning where a later phase asks for less than an earlier one. */
     void neverFalls(Map<String, Mark> marks, List<String> phases, Code code, DocumentPath at) {
         String previous = "";
         Fraction highest = Fraction.ZERO;
         for (String phase : phases) {
             Mark mark = marks.get(phase);
-            Optional<Fraction> position = mark == null ? Optional.empty() : position(mark);
+            Optional<Fraction> position = mark == null || isOutside(mark) ? Optional.empty() : position(mark);
             if (position.isPresent() && position.get().compareTo(highest) < 0) {
                 findings.add(code, at.key(phase), subject, "phase", phase, "previous", previous);
             } else if (position.isPresent()) {

@@ -58,7 +58,7 @@ public final class PolicyCheck {
         for (String phase : policy.progress().byPhase().keySet()) {
             if (!phases.contains(phase)) {
                 DocumentPath at =
-                        DocumentPath.ROOT.key("progress").key("byPhase").key(phase);
+                        DocumentPath.ROOT.key("progress").key("byPhase").key(phase).itsKey();
                 findings.add(Code.POLICY_PHASE, at, "", "id", phase, "known", FindingList.list(phases));
             }
         }

@@ -231,7 +231,7 @@ final class Cursor implements AutoCloseable {
             return null;
         }
         if (number.denominator().bitLength() > 1 || number.numerator().bitLength() > 31) {
-            add(Code.NOT_A_NUMBER, path());
+            add(Code.NOT_WHOLE, path());
             return null;
         }
         return number.numerator().intValueExact();

@@ -85,7 +85,7 @@ final class IndicatorReader {
                 case "appliesWhen" -> appliesWhen = in.map(key -> key, in::texts);
                 case "critical" -> critical = critical();
                 case "ownAccount" -> ownAccount = Boolean.TRUE.equals(in.bool());
-                case "validity" -> validity = months(in.integer());
+                case "validity" -> validity = months(in);
                 case "means" -> means = in.map(key -> key, () -> in.oneOf(ADEQUACY));
                 default -> sources = in.texts();
             }
@@ -221,8 +221,15 @@ final class IndicatorReader {
         return mark == null ? Map.of() : Map.of(Criticality.Critical.ALL, mark);
     }
 
-    /** Months that were written down: 0 stands for "not said" and is no number of months. */
-    static int months(@Nullable Integer read) {
-        return read == null ? 0 : read == 0 ? -1 : read;
+    /** Months that are written down: 0 stands for "not said" in a matrix, so that as a number of months it is a fault. */
+    static int months(Cursor in) {
+        Integer months = in.integer();
+        if (months == null) {
+            return 0;
+        }
+        if (months == 0) {
+            in.add(Code.VALIDITY, in.path(), "what", "0");
+        }
+        return months;
     }
 }

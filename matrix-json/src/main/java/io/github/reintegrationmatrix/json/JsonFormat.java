@@ -1,11 +1,16 @@
 package io.github.reintegrationmatrix.json;
 
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
 /** Finds out of which format a document is, without reading it as one. */
 public final class JsonFormat {
+
+    /** The formats that people write, each with the version that is read. */
+    public static final List<String> READ =
+            List.of(Formats.MATRIX, Formats.CASE, Formats.REVIEW, Formats.TEXTS, Formats.POLICY, Formats.REPORT);
 
     private JsonFormat() {}
 

@@ -196,7 +196,7 @@ final class MatrixReader {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
                 case "label" -> label = in.textOrEmpty();
-                default -> validity = IndicatorReader.months(in.integer());
+                default -> validity = IndicatorReader.months(in);
             }
         }
         return new MeansOfVerification(id, label, validity);

@@ -1,11 +1,16 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.PolicyCheck;
 import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Policies as JSON, in the format {@code scoring-policy/1}.
@@ -14,11 +19,22 @@ import java.io.OutputStream;
  */
 public final class PolicyJson {
 
-    private final PolicyCheck check;
+    private final Function<ScoringPolicy, List<Finding>> check;
 
-    /** Makes a reader and writer with checks of its own. */
+    /** Makes a reader with checks of its own. */
     public PolicyJson() {
-        this.check = new PolicyCheck();
+        this.check = new PolicyCheck()::check;
+    }
+
+    /**
+     * Makes a reader that also checks whether a policy fits a matrix.
+     *
+     * @param matrix the matrix that is scored with the policy
+     */
+    public PolicyJson(Matrix matrix) {
+        PolicyCheck alone = new PolicyCheck();
+        this.check = policy -> Stream.concat(alone.check(policy).stream(), PolicyCheck.fits(policy, matrix).stream())
+                .toList();
     }
 
     /**
@@ -30,7 +46,7 @@ public final class PolicyJson {
      * @throws IOException if the stream cannot be read
      */
     public ReadResult<ScoringPolicy> read(InputStream in, String file) throws IOException {
-        return Reading.read(in, file, false, cursor -> new PolicyReader(cursor).document(), check::check);
+        return Reading.read(in, file, false, cursor -> new PolicyReader(cursor).document(), check);
     }
 
     /**

@@ -88,7 +88,9 @@ final class PolicyReader {
                 name,
                 source,
                 new ScoringPolicy.Coverage(
-                        share(coverage, "reportable"), share(coverage, "provisional"), share(coverage, "total")),
+                        coverage.getOrDefault("reportable", Fraction.ONE),
+                        share(coverage, "provisional"),
+                        share(coverage, "total")),
                 new ScoringPolicy.Items(share(items, "notApplicableShare"), share(items, "concentration")),
                 new ScoringPolicy.Windows(count(windows, "intakeDays"), count(windows, "roundDays")),
                 progress,
@@ -98,7 +100,7 @@ final class PolicyReader {
                         count(divergence, "otherLevels"),
                         share(divergence, "mean")),
                 weightBox == null ? Fraction.ZERO : weightBox,
-                new ScoringPolicy.Cohort(count(cohort, "threshold"), count(cohort, "minimum")),
+                cohort(cohort),
                 reasons);
     }
 
@@ -139,6 +141,12 @@ final class PolicyReader {
         if (value != null) {
             read.put(key, value);
         }
+    }
+
+    /** A number that could not be read contradicts no other. */
+    private static ScoringPolicy.Cohort cohort(Map<String, Fraction> read) {
+        int minimum = count(read, "minimum");
+        return new ScoringPolicy.Cohort(read.containsKey("threshold") ? count(read, "threshold") : minimum, minimum);
     }
 
     private static Fraction share(Map<String, Fraction> read, String key) {

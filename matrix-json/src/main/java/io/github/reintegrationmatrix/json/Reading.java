@@ -48,9 +48,11 @@ final class Reading {
         List<Finding> findings = new ArrayList<>();
         try (Cursor cursor = new Cursor(document, secret)) {
             T value = null;
+            boolean ended = false;
             try {
                 cursor.next();
                 value = reader.apply(cursor);
+                ended = true;
                 if (cursor.next() != JsonToken.NOT_AVAILABLE) {
                     cursor.add(Code.TRAILING, DocumentPath.ROOT);
                 }
@@ -59,7 +61,7 @@ final class Reading {
                 findings.add(
                         broken instanceof StreamConstraintsException
                                 ? cursor.beyond()
-                                : syntax(broken, document, where));
+                                : syntax(ended ? Code.TRAILING : Code.NOT_JSON, broken, document, where));
                 return new ReadResult<>(Optional.empty(), inOrder(Formats.alone(findings)));
             }
             findings.addAll(Formats.alone(cursor.findings()));
@@ -87,10 +89,10 @@ final class Reading {
                 : Optional.of(document.finding(Code.NOT_UTF8, DocumentPath.ROOT, wrong, Map.of()));
     }
 
-    private static Finding syntax(JacksonException broken, Document document, String where) {
+    private static Finding syntax(Code code, JacksonException broken, Document document, String where) {
         TokenStreamLocation location = broken.getLocation();
         long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
-        return document.finding(Code.NOT_JSON, DocumentPath.ROOT, offset, Map.of("where", where));
+        return document.finding(code, DocumentPath.ROOT, offset, Map.of("where", where));
     }
 
     /** The findings by line and column; what is only counted comes last. */

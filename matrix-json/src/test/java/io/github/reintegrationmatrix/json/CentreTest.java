@@ -278,7 +278,7 @@ class CentreTest {
                 review("\"2025-06-30\"", "\"2025-05-31\"", "MTX-3505 /phases/0/rounds/1/voices/0/ratings/advice 27:36"),
                 review("\"respondents\": 9", "\"respondants\": 9", "MTX-1101 " + users + " 19:87"),
                 review("\"respondents\": 9", "\"respondents\": \"nine\"", "MTX-1106 " + users + "/respondents 19:102"),
-                review("\"respondents\": 9", "\"respondents\": 8.5", "MTX-1106 " + users + "/respondents 19:102"),
+                review("\"respondents\": 9", "\"respondents\": 8.5", "MTX-1112 " + users + "/respondents 19:102"),
                 review("\"respondents\": 9", "\"respondents\": -9", "MTX-3605 " + users + "/respondents 19:102"),
                 review("\"respondents\": 9", "\"respondents\": 4", "MTX-3606 " + users + "/respondents 19:102"),
                 review(", \"respondents\": 9", "", "MTX-3606 " + users + "/respondents 19:13"),

@@ -116,7 +116,7 @@ final class ExplainCommand implements Callable<Integer>, Output.User {
                     "There is no such outcome in this matrix. Known are: "
                             + measure.outcomes().stream().map(Outcome::id).collect(Collectors.joining(", ")) + ".");
         }
-        Scorer plain = offers.with(Scorer.of(measure, Input.policy(policy)), measure, day);
+        Scorer plain = offers.with(Scorer.of(measure, Input.policy(policy, measure)), measure, day);
         Scorer scorer = language.texts(name, measure).map(plain::in).orElse(plain);
         output.write(reports(file, measure, scorer, day).stream()
                 .map(report -> OutcomeStory.of(report, of))

@@ -111,17 +111,18 @@ final class Input {
         return needed(name, read(file, in -> new MatrixJson().read(in, name)));
     }
 
-    /** A policy by its name, or by its file. */
-    static ScoringPolicy policy(String name) throws Unusable {
+    /** A policy by its name, or by its file, that fits a matrix. */
+    static ScoringPolicy policy(String name, Matrix matrix) throws Unusable {
         ScoringPolicy illustrative = ScoringPolicy.illustrative();
         if (name.equals(illustrative.name())) {
             return illustrative;
         }
         Path file = Path.of(name);
         if (Workbooks.isOne(file)) {
-            return needed(name, needed(name, Workbooks.open(file)).policy().result());
+            return needed(
+                    name, needed(name, Workbooks.open(file)).policy(matrix).result());
         }
-        return needed(name, read(file, in -> new PolicyJson().read(in, name)));
+        return needed(name, read(file, in -> new PolicyJson(matrix).read(in, name)));
     }
 
     static <T> T needed(String file, ReadResult<T> read) throws Unusable {

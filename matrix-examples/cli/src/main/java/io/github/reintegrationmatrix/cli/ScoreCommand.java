@@ -89,7 +89,7 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
             PageFolder.check(output, files.size() > 1 || subject.givesSeveral());
         }
         output.check(read);
-        Scorer plain = offers.with(Scorer.of(measure, Input.policy(policy)), measure, day);
+        Scorer plain = offers.with(Scorer.of(measure, Input.policy(policy, measure)), measure, day);
         Scorer scorer = language.texts(matrix, measure).map(plain::in).orElse(plain);
         try (ScoreRun run = new ScoreRun(output, work, scorer, subject, format, day)) {
             return run.score(files);

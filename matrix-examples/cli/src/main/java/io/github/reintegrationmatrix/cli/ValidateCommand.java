@@ -1,10 +1,12 @@
 package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.json.FindingsJson;
+import io.github.reintegrationmatrix.json.JsonFormat;
 import io.github.reintegrationmatrix.json.MatrixJson;
 import io.github.reintegrationmatrix.json.PolicyJson;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
@@ -247,13 +249,42 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
                 case Subject.REVIEW -> text.read(reviews()).findings();
                 case Subject.CASE -> text.read().findings();
                 case "matrix-texts" -> texts(text, file);
-                case "scoring-policy" ->
-                    new PolicyJson().read(text.open(), file).findings();
+                case "scoring-policy" -> policies().read(text.open(), file).findings();
                 case "progress-report" -> ReportJson.read(text.open(), file).findings();
-                default -> new MatrixJson().read(text.open(), file).findings();
+                default -> ofNoFormat(new MatrixJson().read(text.open(), file).findings());
             };
         } catch (IOException never) {
             throw new IllegalStateException(never);
+        }
+    }
+
+    /** What does not say that it is a matrix is not judged as one: it could be a case. */
+    private static List<Finding> ofNoFormat(List<Finding> findings) {
+        DocumentPath format = DocumentPath.ROOT.key("format");
+        List<Finding> alone = findings.stream()
+                .filter(finding -> finding.location().path().equals(format))
+                .map(ValidateCommand::withEveryFormat)
+                .toList();
+        return alone.isEmpty() ? findings : alone;
+    }
+
+    private static Finding withEveryFormat(Finding finding) {
+        return finding.code() == Code.UNKNOWN_FORMAT
+                ? new Finding(
+                        finding.code(),
+                        finding.location(),
+                        finding.subject(),
+                        Map.of("known", String.join(", ", JsonFormat.READ)),
+                        finding.count())
+                : finding;
+    }
+
+    private PolicyJson policies() throws IOException {
+        try {
+            return matrix == null ? new PolicyJson() : new PolicyJson(Input.matrix(matrix));
+        } catch (Unusable never) {
+            // The matrix was read before any file was.
+            throw new IOException(never);
         }
     }
 

@@ -177,6 +177,20 @@ public final class Workbook {
      * @return the policy if nothing is an error, and all findings
      */
     public CheckedWorkbook<ScoringPolicy> policy() {
+        return policy(new PolicyJson());
+    }
+
+    /**
+     * Reads the workbook as a policy, and checks whether it fits a matrix.
+     *
+     * @param matrix the matrix that is scored with it
+     * @return the policy if nothing is an error, and all findings
+     */
+    public CheckedWorkbook<ScoringPolicy> policy(Matrix matrix) {
+        return policy(new PolicyJson(matrix));
+    }
+
+    private CheckedWorkbook<ScoringPolicy> policy(PolicyJson policies) {
         Issues issues = new Issues();
         Words words = new Words(false);
         Book book = new Book(sheets, PolicyShapes.ALL, issues, words);
@@ -184,7 +198,7 @@ public final class Workbook {
         new Settings(book, PolicyShapes.SETTINGS, document).read(Settings.WITH_REASONS);
         book.end(PolicyShapes.ALL);
         Sites sites = new Sites(document, sheets, PolicyShapes.ALL, words);
-        return checked(sites, issues, List.of(), document, in -> new PolicyJson().read(in, file));
+        return checked(sites, issues, List.of(), document, in -> policies.read(in, file));
     }
 
     /** Reads a document as JSON. */
