@@ -57,8 +57,11 @@ public final class PolicyCheck {
                 matrix.phases().stream().map(ReintegrationPhase::id).toList();
         for (String phase : policy.progress().byPhase().keySet()) {
             if (!phases.contains(phase)) {
-                DocumentPath at =
-                        DocumentPath.ROOT.key("progress").key("byPhase").key(phase).itsKey();
+                DocumentPath at = DocumentPath.ROOT
+                        .key("progress")
+                        .key("byPhase")
+                        .key(phase)
+                        .itsKey();
                 findings.add(Code.POLICY_PHASE, at, "", "id", phase, "known", FindingList.list(phases));
             }
         }
