@@ -15,22 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** A case set as a command reads it: a file, or standard input, that may fail to open or to be read on. */
 final class CaseInput implements AutoCloseable {
 
+    private final Input input;
     private final Path file;
     private final String name;
     private Optional<Finding> failure;
     private @Nullable InputStream in;
     private @Nullable CaseStream stream;
 
-    CaseInput(Path file, InputStream standard, CaseJson reader, LocalDate asOf) {
+    CaseInput(Input input, Path file, InputStream standard, CaseJson reader, LocalDate asOf) {
+        this.input = input;
         this.file = file;
-        this.name = Input.name(file);
-        this.failure = Input.refusal(file);
+        this.name = input.name(file);
+        this.failure = input.refusal(file);
         if (failure.isEmpty()) {
             try {
                 in = Input.isStandard(file) ? standard : Files.newInputStream(file);
                 stream = reader.open(in, name, asOf);
             } catch (IOException broken) {
-                failure = Optional.of(Input.notRead(file));
+                failure = Optional.of(input.notRead(file));
             }
         }
     }
@@ -49,7 +51,7 @@ final class CaseInput implements AutoCloseable {
         try {
             return stream == null ? Optional.empty() : stream.next();
         } catch (IOException broken) {
-            failure = Optional.of(Input.notRead(file));
+            failure = Optional.of(input.notRead(file));
             return Optional.empty();
         }
     }

@@ -31,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** One file on its way from one form to the other. */
 final class Conversion {
 
+    private final Input input;
     private final Path from;
     private final @Nullable String matrix;
     private final LocalDate day;
     private final Language language;
 
-    Conversion(Path from, @Nullable String matrix, LocalDate day, Language language) {
+    Conversion(Input input, Path from, @Nullable String matrix, LocalDate day, Language language) {
+        this.input = input;
         this.from = from;
         this.matrix = matrix;
         this.day = day;
@@ -52,29 +54,29 @@ final class Conversion {
     ReadResult<Map<Path, byte[]>> toWorkbook(Path to) throws IOException, Unusable {
         ReadResult<byte[]> text = Input.isReference(from)
                 ? new ReadResult<>(Optional.of(reference()), List.of())
-                : Input.read(from, in -> new ReadResult<>(Optional.of(in.readNBytes(11 << 20)), List.of()));
+                : input.read(from, in -> new ReadResult<>(Optional.of(in.readNBytes(11 << 20)), List.of()));
         if (text.value().isEmpty()) {
             return new ReadResult<>(Optional.empty(), text.findings());
         }
         byte[] json = text.orElseThrow();
         ByteArrayInputStream in = new ByteArrayInputStream(json);
-        String name = Input.name(from);
+        String name = input.name(from);
         return switch (JsonFormat.nameOf(json).orElse("")) {
             case Subject.CASE -> {
-                Matrix rated = Input.matrix(matrix == null ? "plan" : matrix);
-                CaseRecord record = Input.needed(name, new CaseJson(rated).read(in, name, day));
+                Matrix rated = input.matrix(matrix == null ? "plan" : matrix);
+                CaseRecord record = input.needed(name, new CaseJson(rated).read(in, name, day));
                 yield under(to, WorkbookWriter.caseRecord(record, rated));
             }
             case Subject.REVIEW -> {
-                Matrix rated = Input.matrix(matrix == null ? "services" : matrix);
-                ServiceReview review = Input.needed(name, new ReviewJson(rated).read(in, name, day));
+                Matrix rated = input.matrix(matrix == null ? "services" : matrix);
+                ServiceReview review = input.needed(name, new ReviewJson(rated).read(in, name, day));
                 yield under(to, WorkbookWriter.review(review, rated));
             }
             case "scoring-policy" ->
-                under(to, WorkbookWriter.policy(Input.needed(name, new PolicyJson().read(in, name))));
+                under(to, WorkbookWriter.policy(input.needed(name, new PolicyJson().read(in, name))));
             default -> {
-                Matrix read = Input.needed(name, new MatrixJson().read(in, name));
-                Optional<MatrixTexts> texts = language.texts(from.toString(), read);
+                Matrix read = input.needed(name, new MatrixJson().read(in, name));
+                Optional<MatrixTexts> texts = language.texts(input, from.toString(), read);
                 yield under(to, WorkbookWriter.matrix(read, texts.stream().toList()));
             }
         };
@@ -92,18 +94,18 @@ final class Conversion {
 
     /** The JSON file of a workbook, and beside that of a matrix one for each further language. */
     ReadResult<Map<Path, byte[]>> toJson(Path to) throws IOException, Unusable {
-        ReadResult<Workbook> opened = Workbooks.open(from);
+        ReadResult<Workbook> opened = input.workbook(from);
         if (opened.value().isEmpty()) {
             return new ReadResult<>(Optional.empty(), opened.findings());
         }
         Workbook workbook = opened.orElseThrow();
         return switch (workbook.format().orElse("")) {
             case Subject.CASE -> {
-                Matrix rated = Input.matrix(matrix == null ? "plan" : matrix);
+                Matrix rated = input.matrix(matrix == null ? "plan" : matrix);
                 yield json(to, workbook.caseRecord(rated, day).result(), CaseJson::write);
             }
             case Subject.REVIEW -> {
-                Matrix rated = Input.matrix(matrix == null ? "services" : matrix);
+                Matrix rated = input.matrix(matrix == null ? "services" : matrix);
                 yield json(to, workbook.review(rated, day).result(), ReviewJson::write);
             }
             case "scoring-policy" -> {

@@ -2,7 +2,6 @@ package io.github.reintegrationmatrix.cli;
 
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.ReadResult;
-import io.github.reintegrationmatrix.report.TextFindings;
 import io.github.reintegrationmatrix.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,32 +20,22 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code matrix convert}: the same content as a workbook or as JSON. */
-@Command(
-        name = "convert",
-        mixinStandardHelpOptions = true,
-        description =
-                "Turns JSON into a workbook or a workbook into JSON. What the other form cannot hold is said, and "
-                        + "then nothing is written.")
+@Command(name = "convert", mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer>, Output.User {
 
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "IN", description = "A matrix, a case, a review or a policy.")
+    @Parameters(index = "0", paramLabel = "${bundle:label.from}", descriptionKey = "help.from")
     private Path from = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The new file: .xlsx or .json.")
+    @Parameters(index = "1", paramLabel = "${bundle:label.to}", descriptionKey = "help.to")
     private Path to = Path.of("");
 
-    @Option(
-            names = "--matrix",
-            paramLabel = "MATRIX",
-            description =
-                    "The matrix of a case or review: a file, or the name of one that comes along (plan for cases, "
-                            + "services for reviews).")
+    @Option(names = "--matrix", paramLabel = "${bundle:label.matrix}", descriptionKey = "help.matrix-of-one")
     private @Nullable String matrix;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The last day that is meant to count (today).")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}", descriptionKey = "help.day-meant")
     private @Nullable LocalDate asOf;
 
     @Mixin
@@ -63,16 +52,15 @@ final class ConvertCommand implements Callable<Integer>, Output.User {
     public Integer call() throws IOException, Unusable {
         boolean book = to.toString().endsWith(".xlsx");
         if (book == Workbooks.isOne(from) || !(book || to.toString().endsWith(".json"))) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Name a .json file and a workbook (.xlsx), in the order from and to.");
+            throw new WrongArguments(spec, "convert.order");
         }
         refuseOld(to);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Conversion conversion = new Conversion(from, matrix, day, language);
+        Conversion conversion = new Conversion(output.input(), from, matrix, day, language);
         ReadResult<Map<Path, byte[]>> converted = book ? conversion.toWorkbook(to) : conversion.toJson(to);
         List<Finding> findings = converted.findings();
         if (converted.value().isEmpty()) {
-            output.err().print(TextFindings.of(Printable.of(from.toString()), "converting", findings));
+            output.speech().tell(output.words().findings(Printable.of(from.toString()), "converting", findings));
             return Exit.of(findings);
         }
         for (Path file : converted.orElseThrow().keySet()) {
@@ -83,16 +71,14 @@ final class ConvertCommand implements Callable<Integer>, Output.User {
                 result.add(file.getValue());
                 result.end();
             }
-            output.err().println("Written: " + Printable.of(file.getKey().toString()));
+            output.speech().say("result.written", "file", file.getKey().toString());
         }
         return Exit.USABLE;
     }
 
-    private static void refuseOld(Path file) throws Unusable {
+    private void refuseOld(Path file) throws Unusable {
         if (Files.exists(file)) {
-            throw new Unusable(
-                    Printable.of(file.toString()) + " is there already. Name a new file.\n",
-                    CommandLine.ExitCode.USAGE);
+            throw output.words().unusable(CommandLine.ExitCode.USAGE, "result.exists", "file", file.toString());
         }
     }
 }

@@ -6,12 +6,10 @@ import io.github.reintegrationmatrix.json.DiffJson;
 import io.github.reintegrationmatrix.json.ReportJson;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.TextDiff;
-import io.github.reintegrationmatrix.report.TextFindings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code matrix diff}: in what two reports of one case differ. */
-@Command(
-        name = "diff",
-        mixinStandardHelpOptions = true,
-        description =
-                "Says in what two progress reports (JSON) of one case differ: after another round, on another day, under "
-                        + "another policy. Reports of two cases, or measured differently, are not compared.")
+@Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer>, Output.User {
 
     enum Format {
@@ -32,10 +25,10 @@ final class DiffCommand implements Callable<Integer>, Output.User {
         JSON
     }
 
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "The earlier report.")
+    @Parameters(index = "0", paramLabel = "${bundle:label.before}", descriptionKey = "help.earlier-report")
     private Path before = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "The later report.")
+    @Parameters(index = "1", paramLabel = "${bundle:label.after}", descriptionKey = "help.later-report")
     private Path after = Path.of("");
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -54,25 +47,27 @@ final class DiffCommand implements Callable<Integer>, Output.User {
         output.check(List.of(before, after));
         ProgressReport was = report(before);
         ProgressReport is = report(after);
-        Optional<String> refusal = ReportDiff.refusal(was, is);
-        if (refusal.isPresent()) {
-            throw new Unusable("The reports cannot be compared. " + refusal.get() + "\n", Exit.NOT_USABLE);
+        if (ReportDiff.refusal(was, is).isPresent()) {
+            boolean oneCase = was.caseCode().equals(is.caseCode());
+            throw output.words().unusable(Exit.NOT_USABLE, oneCase ? "diff.two-measures" : "diff.two-cases");
         }
         if (format == Format.JSON) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             DiffJson.write(was, is, json);
             output.write(json);
         } else {
-            output.write(TextDiff.of(was, is));
+            output.show(TextDiff.of(was, is));
         }
         return Exit.USABLE;
     }
 
-    private static ProgressReport report(Path file) throws Unusable {
-        String name = Input.name(file);
-        ReadResult<ProgressReport> read = Input.read(file, in -> ReportJson.read(in, name));
+    private ProgressReport report(Path file) throws Unusable {
+        Input input = output.input();
+        String name = input.name(file);
+        ReadResult<ProgressReport> read = input.read(file, in -> ReportJson.read(in, name));
         if (read.value().isEmpty()) {
-            throw new Unusable(TextFindings.of(name, "comparing", read.findings()), Exit.of(read.findings()));
+            String found = output.words().findings(name, "comparing", read.findings());
+            throw new Unusable(found, Exit.of(read.findings()));
         }
         return read.value().get();
     }

@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.cli;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.check.Code;
+import io.github.reintegrationmatrix.check.Severity;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.ReviewJson;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -30,34 +31,29 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code matrix explain}: what a code means, or how a number came about. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description =
-                "Says what the code of a finding means; or, of a case and an outcome, round by round why its number is "
-                        + "what it is.")
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer>, Output.User {
 
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Parameters(paramLabel = "WHAT", description = "A code such as MTX-2302, or all; or the file of a case.")
+    @Parameters(paramLabel = "${bundle:label.what}", descriptionKey = "help.code-or-case")
     private String what = "";
 
-    @Option(names = "--matrix", paramLabel = "MATRIX", description = "Of a case: its matrix, a file or a name.")
+    @Option(names = "--matrix", paramLabel = "${bundle:label.matrix}", descriptionKey = "help.case-matrix")
     private @Nullable String matrix;
 
-    @Option(names = "--outcome", paramLabel = "OUTCOME", description = "Of a case: the id of the outcome to explain.")
+    @Option(names = "--outcome", paramLabel = "${bundle:label.outcome}", descriptionKey = "help.case-outcome")
     private @Nullable String outcome;
 
     @Option(
             names = "--policy",
-            paramLabel = "POLICY",
+            paramLabel = "${bundle:label.policy}",
             defaultValue = "illustrative",
-            description = "Of a case: the conventions, a file or ${DEFAULT-VALUE}.")
+            descriptionKey = "help.case-policy")
     private String policy = "illustrative";
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "Of a case: the last day that counts (today).")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}", descriptionKey = "help.case-day")
     private @Nullable LocalDate asOf;
 
     @Mixin
@@ -78,27 +74,20 @@ final class ExplainCommand implements Callable<Integer>, Output.User {
     public Integer call() throws IOException, Unusable {
         Optional<Code> known = Code.withId(what.toUpperCase(Locale.ROOT));
         if (known.isPresent()) {
-            output.write(known.get().id() + "  " + word(known.get()) + "  "
-                    + known.get().title() + "\n\n" + known.get().why() + "\n");
+            output.tell(
+                    title(known.get()) + "\n" + known.get().why(output.words().language()) + "\n");
             return Exit.USABLE;
         }
         if (what.equalsIgnoreCase("all")) {
-            output.write(Arrays.stream(Code.values())
-                    .map(code -> code.id() + "  " + word(code) + "  " + code.title() + "\n")
-                    .collect(Collectors.joining()));
+            output.tell(Arrays.stream(Code.values()).map(this::title).collect(Collectors.joining()));
             return Exit.USABLE;
         }
         if (matrix == null && outcome == null) {
-            output.err()
-                    .println(
-                            "There is no such code. matrix explain all lists them. To explain a case, name --matrix and"
-                                    + " --outcome.");
+            output.speech().say("explain.no-code");
             return CommandLine.ExitCode.USAGE;
         }
         if (matrix == null || outcome == null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "To explain a case, name its matrix with --matrix, and an outcome with --outcome.");
+            throw new WrongArguments(spec, "explain.name-both");
         }
         return story(matrix, outcome);
     }
@@ -109,39 +98,50 @@ final class ExplainCommand implements Callable<Integer>, Output.User {
         read.addAll(List.of(file, Path.of(name), Path.of(policy)));
         output.check(read);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Matrix measure = Input.matrix(name);
+        Input input = output.input();
+        Matrix measure = input.matrix(name);
         if (measure.outcomes().stream().noneMatch(known -> known.id().equals(of))) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "There is no such outcome in this matrix. Known are: "
-                            + measure.outcomes().stream().map(Outcome::id).collect(Collectors.joining(", ")) + ".");
+            String known = measure.outcomes().stream().map(Outcome::id).collect(Collectors.joining(", "));
+            throw new WrongArguments(spec, "explain.no-outcome", "known", known);
         }
-        Scorer plain = offers.with(Scorer.of(measure, Input.policy(policy, measure)), measure, day);
-        Scorer scorer = language.texts(name, measure).map(plain::in).orElse(plain);
-        output.write(reports(file, measure, scorer, day).stream()
+        Scorer plain = offers.with(Scorer.of(measure, input.policy(policy, measure)), measure, day, input);
+        Scorer scorer = language.texts(input, name, measure).map(plain::in).orElse(plain);
+        output.show(reports(file, measure, scorer, day).stream()
                 .map(report -> OutcomeStory.of(report, of))
                 .collect(Collectors.joining("\n")));
         return Exit.USABLE;
     }
 
     /** One report of a case, one for each phase of a review. */
-    private static List<ProgressReport> reports(Path file, Matrix measure, Scorer scorer, LocalDate day)
-            throws Unusable {
-        String name = Input.name(file);
+    private List<ProgressReport> reports(Path file, Matrix measure, Scorer scorer, LocalDate day) throws Unusable {
+        Input input = output.input();
+        String name = input.name(file);
         if (measure.kind() == Matrix.Kind.SERVICES) {
             ServiceReview review =
-                    Input.needed(name, Input.read(file, in -> new ReviewJson(measure).read(in, name, day)));
+                    input.needed(name, input.read(file, in -> new ReviewJson(measure).read(in, name, day)));
             return scorer.score(review, day);
         }
-        CaseRecord record = Input.needed(name, Input.read(file, in -> new CaseJson(measure).read(in, name, day)));
+        CaseRecord record = input.needed(name, input.read(file, in -> new CaseJson(measure).read(in, name, day)));
         return List.of(scorer.score(record, day));
     }
 
-    private static String word(Code code) {
-        return switch (code.severity()) {
-            case ERROR -> "error  ";
-            case WARNING -> "warning";
-            case ADVICE -> "advice ";
+    /** One line: the id, how grave a breach is, and the rule. */
+    private String title(Code code) {
+        Words words = output.words();
+        int longest = Arrays.stream(Severity.values())
+                .mapToInt(severity -> word(severity, words).length())
+                .max()
+                .orElseThrow();
+        String word = word(code.severity(), words);
+        String gap = " ".repeat(longest - word.length());
+        return code.id() + "  " + word + gap + "  " + code.title(words.language()) + "\n";
+    }
+
+    private static String word(Severity severity, Words words) {
+        return switch (severity) {
+            case ERROR -> words.say("severity.error");
+            case WARNING -> words.say("severity.warning");
+            case ADVICE -> words.say("severity.advice");
         };
     }
 }

@@ -10,7 +10,7 @@ import io.github.reintegrationmatrix.json.PolicyJson;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
-import io.github.reintegrationmatrix.report.TextFindings;
+import io.github.reintegrationmatrix.workbook.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,10 +21,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds and opens the files that a command names. */
+/** Finds and opens the files that a command names, and says in the language of the run why one cannot be used. */
 final class Input {
 
-    private Input() {}
+    private final Words words;
+
+    Input(Words words) {
+        this.words = words;
+    }
+
+    /** The words of the run, for what else is said about a file. */
+    Words words() {
+        return words;
+    }
 
     /** Reads an open file. */
     interface Reader<T> {
@@ -46,8 +55,8 @@ final class Input {
     }
 
     /** What findings call a file. */
-    static String name(Path file) {
-        return isStandard(file) ? "standard input" : file.toString();
+    String name(Path file) {
+        return isStandard(file) ? words.say("input.standard") : file.toString();
     }
 
     /** The files that are named, and every JSON file and workbook of a folder that is named, in the order of their names. */
@@ -69,24 +78,23 @@ final class Input {
     }
 
     /** Why a file is not opened, if it is none that can be. */
-    static Optional<Finding> refusal(Path file) {
+    Optional<Finding> refusal(Path file) {
         if (isStandard(file)) {
             return Optional.empty();
         }
         if (!Files.exists(file)) {
-            return Optional.of(notOpened(file, "it does not exist"));
+            return Optional.of(notOpened(file, "missing"));
         }
-        return Files.isRegularFile(file) ? Optional.empty() : Optional.of(notOpened(file, "it is not a file"));
+        return Files.isRegularFile(file) ? Optional.empty() : Optional.of(notOpened(file, "no-file"));
     }
 
     /** A file that is there and cannot be read, or not to its end. */
-    static Finding notRead(Path file) {
-        String open = Workbooks.isNamed(file) ? ", or another program has it open" : "";
-        return notOpened(file, "it may not be read" + open + ", or reading it failed");
+    Finding notRead(Path file) {
+        return notOpened(file, Workbooks.isNamed(file) ? "not-read-or-open" : "not-read");
     }
 
     /** Reads a file, or says why it cannot be opened. */
-    static <T> ReadResult<T> read(Path file, Reader<T> reader) {
+    <T> ReadResult<T> read(Path file, Reader<T> reader) {
         Optional<Finding> refusal = refusal(file);
         if (refusal.isPresent()) {
             return new ReadResult<>(Optional.empty(), List.of(refusal.get()));
@@ -98,42 +106,45 @@ final class Input {
         }
     }
 
+    ReadResult<Workbook> workbook(Path file) {
+        return read(file, in -> Workbook.open(in, name(file)));
+    }
+
     /** A matrix by the name of a reference matrix, or by its file. */
-    static Matrix matrix(String name) throws Unusable {
+    Matrix matrix(String name) throws Unusable {
         Optional<Matrix> reference = ReferenceMatrices.named(name);
         if (reference.isPresent()) {
             return reference.get();
         }
         Path file = Path.of(name);
         if (Workbooks.isOne(file)) {
-            return needed(name, needed(name, Workbooks.open(file)).matrix().result());
+            return needed(name, needed(name, workbook(file)).matrix().result());
         }
         return needed(name, read(file, in -> new MatrixJson().read(in, name)));
     }
 
     /** A policy by its name, or by its file, that fits a matrix. */
-    static ScoringPolicy policy(String name, Matrix matrix) throws Unusable {
+    ScoringPolicy policy(String name, Matrix matrix) throws Unusable {
         ScoringPolicy illustrative = ScoringPolicy.illustrative();
         if (name.equals(illustrative.name())) {
             return illustrative;
         }
         Path file = Path.of(name);
         if (Workbooks.isOne(file)) {
-            return needed(
-                    name, needed(name, Workbooks.open(file)).policy(matrix).result());
+            return needed(name, needed(name, workbook(file)).policy(matrix).result());
         }
         return needed(name, read(file, in -> new PolicyJson(matrix).read(in, name)));
     }
 
-    static <T> T needed(String file, ReadResult<T> read) throws Unusable {
+    <T> T needed(String file, ReadResult<T> read) throws Unusable {
         if (read.value().isEmpty()) {
-            throw new Unusable(TextFindings.of(file, "scoring", read.findings()), Exit.of(read.findings()));
+            throw new Unusable(words.findings(file, "scoring", read.findings()), Exit.of(read.findings()));
         }
         return read.value().get();
     }
 
-    private static Finding notOpened(Path file, String reason) {
+    private Finding notOpened(Path file, String reason) {
         Location location = new Location(name(file), DocumentPath.ROOT, 0, 0);
-        return new Finding(Code.NOT_OPENED, location, "", Map.of("reason", reason), 1);
+        return new Finding(Code.NOT_OPENED, location, "", Map.of("reason", words.say("not-opened." + reason)), 1);
     }
 }

@@ -6,14 +6,13 @@ import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.json.TextsJson;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
-import io.github.reintegrationmatrix.text.Printable;
 import io.github.reintegrationmatrix.workbook.CheckedWorkbook;
 import io.github.reintegrationmatrix.workbook.Workbook;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
@@ -22,20 +21,15 @@ final class Language {
 
     private static final Pattern TAG = Pattern.compile(Matrix.LANGUAGE);
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            description = "Use the texts of the matrix in this language, such as sr-Latn: those that come along with "
-                    + "plan and services, or for a matrix of your own the file beside it, such as plan-al.sq.json for "
-                    + "plan-al.json.")
+    @Option(names = "--lang", paramLabel = "${bundle:label.tag}", descriptionKey = "help.lang.texts")
     private String tag = "";
 
     /** The texts that were chosen; empty for the language of the matrix. */
-    Optional<MatrixTexts> texts(String name, Matrix matrix) throws Unusable {
+    Optional<MatrixTexts> texts(Input input, String name, Matrix matrix) throws Unusable {
         if (!isOther(matrix)) {
             return Optional.empty();
         }
-        return Optional.of(Input.needed(file(name), read(name, matrix)));
+        return Optional.of(input.needed(file(name), read(input, name, matrix)));
     }
 
     boolean isSet() {
@@ -64,51 +58,57 @@ final class Language {
         return isNamed ? Optional.of(name.substring(0, tag) + ".json") : Optional.empty();
     }
 
-    ReadResult<MatrixTexts> read(String name, Matrix matrix) throws Unusable {
+    ReadResult<MatrixTexts> read(Input input, String name, Matrix matrix) throws Unusable {
+        Words words = input.words();
         if (!TAG.matcher(tag).matches()) {
-            throw new Unusable(
-                    Printable.of(tag) + " is no tag of a language. Write one such as sr-Latn, in letters, digits and"
-                            + " hyphens.\n",
-                    ExitCode.USAGE);
+            throw words.unusable(ExitCode.USAGE, "language.no-tag", "tag", tag);
         }
         Optional<MatrixTexts> known = ReferenceMatrices.texts(matrix, tag);
         if (known.isPresent()) {
             return new ReadResult<>(known, new TextsCheck(matrix).check(known.get()));
         }
         if (Workbooks.isOne(Path.of(name))) {
-            Workbook workbook = Input.needed(name, Workbooks.open(Path.of(name)));
+            Workbook workbook = input.needed(name, input.workbook(Path.of(name)));
             CheckedWorkbook<MatrixTexts> texts = workbook.texts(matrix).get(tag);
             if (texts != null) {
                 return texts.result();
             }
-            throw new Unusable(
-                    "There are no texts in the language " + tag + ": no column of " + Printable.of(name)
-                            + " has a heading such as label::NAME (" + tag + ").\n",
-                    Exit.NOT_READABLE);
+            throw words.unusable(Exit.NOT_READABLE, "language.no-column", "tag", tag, "file", name);
         }
         Path beside = Path.of(file(name));
         if (!Files.exists(beside)) {
-            throw new Unusable(
-                    "There are no texts in the language " + tag + ": no file " + Printable.of(beside.toString())
-                            + ". The matrix itself is in " + matrix.language() + "." + also(matrix) + "\n",
-                    Exit.NOT_READABLE);
+            throw words.unusable(
+                    Exit.NOT_READABLE,
+                    "language.no-file",
+                    "tag",
+                    tag,
+                    "file",
+                    beside.toString(),
+                    "language",
+                    matrix.language(),
+                    "others",
+                    others(matrix));
         }
-        ReadResult<MatrixTexts> read = Input.read(beside, in -> new TextsJson(matrix).read(in, beside.toString()));
+        ReadResult<MatrixTexts> read = input.read(beside, in -> new TextsJson(matrix).read(in, beside.toString()));
         for (MatrixTexts texts : read.value().stream().toList()) {
             if (!texts.language().equals(tag)) {
-                throw new Unusable(
-                        Printable.of(beside.toString()) + " is in " + texts.language() + ", and " + tag
-                                + " was asked for. Rename the file, or correct the language in it.\n",
-                        Exit.NOT_USABLE);
+                throw words.unusable(
+                        Exit.NOT_USABLE,
+                        "language.other",
+                        "file",
+                        beside.toString(),
+                        "language",
+                        texts.language(),
+                        "tag",
+                        tag);
             }
         }
         return read;
     }
 
-    private static String also(Matrix matrix) {
-        List<String> others = ReferenceMatrices.languages().stream()
+    private static String others(Matrix matrix) {
+        return ReferenceMatrices.languages().stream()
                 .filter(other -> ReferenceMatrices.texts(matrix, other).isPresent())
-                .toList();
-        return others.isEmpty() ? "" : " There are texts in: " + String.join(", ", others) + ".";
+                .collect(Collectors.joining(", "));
     }
 }

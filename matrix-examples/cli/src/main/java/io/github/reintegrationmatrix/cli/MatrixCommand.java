@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.cli;
 
+import io.github.reintegrationmatrix.text.Phrases;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Option;
         name = "matrix",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Checks and scores monitoring matrices for re/integration. Nothing leaves this machine.",
         subcommands = {
             ValidateCommand.class,
             ScoreCommand.class,
@@ -30,15 +30,6 @@ import picocli.CommandLine.Option;
             DiffCommand.class,
             SchemaCommand.class,
             VectorsCommand.class
-        },
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:usable",
-            "1:internal failure",
-            "2:wrong arguments",
-            "3:read but not usable",
-            "4:cannot be read",
-            "130:interrupted"
         })
 public final class MatrixCommand implements Runnable {
 
@@ -47,6 +38,8 @@ public final class MatrixCommand implements Runnable {
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    private Words words = Words.in(Phrases.ENGLISH);
 
     /** Called by picocli. */
     public MatrixCommand() {}
@@ -60,15 +53,17 @@ public final class MatrixCommand implements Runnable {
         StandardOutput standard = new StandardOutput();
         PrintStream out = new PrintStream(standard, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Speech speech = new Speech(err, Words.in(Spoken.in(args)));
         Stop stop = new Stop();
-        stop.onSignals(err);
-        int exit = run(System.in, out, err, stop, args);
+        stop.onSignals(speech);
+        int exit = run(System.in, out, speech, stop, args);
         if (out.checkError()) {
             exit = Exit.FAILED;
             if (!standard.isPipeClosed()) {
-                err.println("The result could not be written: " + standard.failure());
+                speech.say("result.not-written", "reason", standard.failure());
             }
         }
+        speech.end();
         stop.end(exit);
         System.exit(exit);
     }
@@ -86,29 +81,41 @@ public final class MatrixCommand implements Runnable {
     }
 
     static int run(InputStream in, PrintStream out, PrintStream err, Stop stop, String... args) {
+        Speech speech = new Speech(err, Words.in(Spoken.in(args)));
+        int exit = run(in, out, speech, stop, args);
+        speech.end();
+        return exit;
+    }
+
+    private static int run(InputStream in, PrintStream out, Speech speech, Stop stop, String... args) {
         VALIDATOR.setLevel(Level.WARNING);
-        CommandLine line = new CommandLine(new MatrixCommand());
+        MatrixCommand matrix = new MatrixCommand();
+        matrix.words = speech.words();
+        CommandLine line = new CommandLine(matrix);
         for (CommandLine command : line.getSubcommands().values()) {
             if (command.getCommand() instanceof Output.User user) {
-                user.output().use(in, out, err, stop);
+                user.output().use(in, out, speech, stop);
             }
         }
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.registerConverter(LocalDate.class, MatrixCommand::day);
+        line.setErr(new PrintWriter(speech.err(), true, StandardCharsets.UTF_8));
+        Spoken.everywhere(line, Spoken.in(args));
+        Help.speak(line, speech.words());
+        line.registerConverter(LocalDate.class, matrix::day);
+        line.setParameterExceptionHandler(new ArgumentErrors(line.getParameterExceptionHandler(), speech));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, speech));
         try {
             return line.execute(args);
         } catch (OutOfMemoryError full) {
-            err.println("What was named" + Failure.TOO_MUCH + " Nothing was written.");
+            speech.say("too-much");
             return Exit.NOT_READABLE;
         } catch (StackOverflowError failure) {
-            return failed(failure, err);
+            return failed(failure, speech);
         }
     }
 
-    @Option(names = "--no-color", description = "Never use colour in help; so does the variable NO_COLOR.")
+    @Option(names = "--no-color", descriptionKey = "help.no-color")
     void noColor(boolean never) {
         if (never) {
             spec.commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -117,28 +124,32 @@ public final class MatrixCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name what to do, such as: matrix validate FILE");
+        throw new WrongArguments(spec, "arguments.name-command");
     }
 
-    private static LocalDate day(String written) {
+    /** The words of the run that a command belongs to. */
+    static Words words(CommandLine.Model.CommandSpec command) {
+        return ((MatrixCommand) command.root().userObject()).words;
+    }
+
+    private LocalDate day(String written) {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeParseException notADay) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + written + "' is not a day. Write year-month-day, with four, two and two digits.");
+            throw new CommandLine.TypeConversionException(words.say("arguments.not-a-day", "day", written));
         }
     }
 
     /** Failures name what failed and never what it was working on. */
-    private static int failed(Throwable failure, PrintStream err) {
+    private static int failed(Throwable failure, Speech speech) {
         if (failure instanceof Unusable unusable) {
-            err.print(unusable.text());
+            speech.tell(unusable.text());
             return unusable.exitCode();
         }
         if (failure instanceof OutputGone) {
             return Exit.FAILED;
         }
-        err.println("Internal failure: " + Failure.nameOf(failure) + ". Nothing was written.");
+        speech.say("failure", "failure", Failure.nameOf(failure));
         return Exit.FAILED;
     }
 }

@@ -14,17 +14,14 @@ import picocli.CommandLine.Option;
 /** The option {@code --services}: a review that says which services there are for what is not reached. */
 final class Offers {
 
-    @Option(
-            names = "--services",
-            paramLabel = "REVIEW",
-            description = "Say beside each case which services this review says are offered for what is not reached.")
+    @Option(names = "--services", paramLabel = "${bundle:label.review}", descriptionKey = "help.services")
     private @Nullable Path review;
 
     @Option(
             names = "--services-matrix",
-            paramLabel = "MATRIX",
+            paramLabel = "${bundle:label.matrix}",
             defaultValue = "services",
-            description = "The matrix of that review (${DEFAULT-VALUE}).")
+            descriptionKey = "help.services-matrix")
     private String matrix = "services";
 
     /** The files that are read for it. */
@@ -33,17 +30,17 @@ final class Offers {
     }
 
     /** A scorer whose reports name the services, if a review was named. */
-    Scorer with(Scorer scorer, Matrix measure, LocalDate day) throws Unusable {
+    Scorer with(Scorer scorer, Matrix measure, LocalDate day, Input input) throws Unusable {
         Path file = review;
         if (file == null) {
             return scorer;
         }
         if (measure.kind() == Matrix.Kind.SERVICES) {
-            throw new Unusable("--services stands beside cases, not beside reviews of services.\n", ExitCode.USAGE);
+            throw input.words().unusable(ExitCode.USAGE, "services.beside-cases");
         }
-        Matrix services = Input.matrix(matrix);
-        ServiceReview read = Input.needed(
-                Input.name(file), Input.read(file, in -> new ReviewJson(services).read(in, Input.name(file), day)));
+        Matrix services = input.matrix(matrix);
+        ServiceReview read = input.needed(
+                input.name(file), input.read(file, in -> new ReviewJson(services).read(in, input.name(file), day)));
         return scorer.with(read);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.text.Printable;
+import io.github.reintegrationmatrix.text.Phrases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,14 +19,13 @@ final class Output {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result to this file instead of standard output; pages of several cases, or of "
-                    + "reviews, to this new folder.")
+            paramLabel = "${bundle:label.file}",
+            descriptionKey = "help.output")
     private @Nullable Path file;
 
     private InputStream in = System.in;
     private PrintStream out = System.out;
-    private PrintStream err = System.err;
+    private Speech speech = new Speech(System.err, Words.in(Phrases.ENGLISH));
     private Stop stop = new Stop();
 
     /** A command that has an output. */
@@ -34,10 +33,10 @@ final class Output {
         Output output();
     }
 
-    void use(InputStream newIn, PrintStream newOut, PrintStream newErr, Stop newStop) {
+    void use(InputStream newIn, PrintStream newOut, Speech newSpeech, Stop newStop) {
         in = newIn;
         out = newOut;
-        err = newErr;
+        speech = newSpeech;
         stop = newStop;
     }
 
@@ -55,8 +54,18 @@ final class Output {
         return Optional.ofNullable(file);
     }
 
-    PrintStream err() {
-        return err;
+    /** What is said on standard error. */
+    Speech speech() {
+        return speech;
+    }
+
+    Words words() {
+        return speech.words();
+    }
+
+    /** What finds and opens the files that are named. */
+    Input input() {
+        return new Input(words());
     }
 
     /** Refuses, before any work, a place that cannot take the result or that holds what is to be read. */
@@ -67,17 +76,11 @@ final class Output {
         Path parent = file.toAbsolutePath().getParent();
         boolean isOther = Files.exists(file) && !Files.isRegularFile(file);
         if (isOther || parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
-            throw new Unusable(
-                    "The result cannot be written to " + Printable.of(file.toString())
-                            + ": name a file in a folder that exists and that you may write to.\n",
-                    CommandLine.ExitCode.USAGE);
+            throw words().unusable(CommandLine.ExitCode.USAGE, "result.no-place", "file", file.toString());
         }
         for (Path input : inputs) {
             if (Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
-                throw new Unusable(
-                        "The result would replace " + Printable.of(input.toString())
-                                + ", which is to be read. Name another file.\n",
-                        CommandLine.ExitCode.USAGE);
+                throw words().unusable(CommandLine.ExitCode.USAGE, "result.replaces", "file", input.toString());
             }
         }
     }
@@ -96,13 +99,25 @@ final class Output {
     void end(Result result) throws IOException {
         result.end();
         if (file != null) {
-            err.println("The result is in " + Printable.of(file.toString()) + ".");
+            speech.say("result.in", "file", file.toString());
         }
     }
 
     /** Writes a whole result, or nothing of it. */
     void write(String text) throws IOException {
         write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a whole result that says itself if nobody has reviewed its words. */
+    void show(String text) throws IOException {
+        speech.noted();
+        write(text);
+    }
+
+    /** Writes a whole result that the command itself has worded, and says if nobody has reviewed the words. */
+    void tell(String text) throws IOException {
+        speech.noted();
+        write(words().isEnglish() ? text : text + "\n" + words().notReviewed() + "\n");
     }
 
     /** Writes a whole result that is UTF-8. */

@@ -3,7 +3,6 @@ package io.github.reintegrationmatrix.cli;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.HtmlCaseList;
-import io.github.reintegrationmatrix.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,9 +25,9 @@ final class PageFolder implements Reports {
 
     PageFolder(Output output, LocalDate asOf) throws IOException, Unusable {
         this.output = output;
-        this.folder = output.file().orElseThrow(PageFolder::nowhere).toAbsolutePath();
+        this.folder = output.file().orElseThrow(() -> nowhere(output)).toAbsolutePath();
         if (Files.exists(folder)) {
-            throw nowhere();
+            throw nowhere(output);
         }
         this.aside = Files.createTempDirectory(folder.getParent(), ".matrix");
         output.stop().keepAside(aside);
@@ -41,15 +40,12 @@ final class PageFolder implements Reports {
                 .filter(file -> several ? Files.exists(file) : Files.isDirectory(file))
                 .isPresent();
         if (isThere || (several && output.file().isEmpty())) {
-            throw nowhere();
+            throw nowhere(output);
         }
     }
 
-    private static Unusable nowhere() {
-        return new Unusable(
-                "Pages of several cases, or of reviews, go into a folder, with a list of them in index.html: name a"
-                        + " folder that does not exist yet with -o.\n",
-                CommandLine.ExitCode.USAGE);
+    private static Unusable nowhere(Output output) {
+        return output.words().unusable(CommandLine.ExitCode.USAGE, "pages.no-place");
     }
 
     @Override
@@ -74,9 +70,7 @@ final class PageFolder implements Reports {
         Files.write(aside.resolve("index.html"), list.page(notScored).getBytes(StandardCharsets.UTF_8));
         Files.move(aside, folder, StandardCopyOption.ATOMIC_MOVE);
         output.stop().keepAside(null);
-        output.err()
-                .println("The pages are in "
-                        + Printable.of(output.file().orElseThrow().toString()) + "; begin with index.html.");
+        output.speech().say("pages.in", "folder", output.file().orElseThrow().toString());
     }
 
     @Override

@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code matrix schema}: the JSON Schema of a format. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Prints the JSON Schema of a format.")
+@Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer>, Output.User {
 
-    @Parameters(paramLabel = "FORMAT", description = "A format without its version, such as case-record.")
+    @Parameters(paramLabel = "${bundle:label.format}", descriptionKey = "help.schema-format")
     private String name = "";
 
     @Mixin
@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer>, Output.User {
     public Integer call() throws IOException {
         Optional<String> schema = JsonSchemas.named(name);
         if (schema.isEmpty()) {
-            output.err().println("There is no such format. Known are: " + String.join(", ", JsonSchemas.names()) + ".");
+            output.speech().say("schema.unknown", "known", String.join(", ", JsonSchemas.names()));
             return picocli.CommandLine.ExitCode.USAGE;
         }
         output.write(schema.get());

@@ -16,46 +16,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code matrix score}: where each case stands, how sure that is, and why. */
-@Command(
-        name = "score",
-        mixinStandardHelpOptions = true,
-        description = "Scores cases, or reviews of services. One that cannot be used never stops the others.")
+@Command(name = "score", mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer>, Output.User {
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "CASE",
-            description =
-                    "Case files, workbooks (.xlsx), sets (a JSON array, or .ndjson with one record per line), folders with such "
-                            + "files, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.case}", descriptionKey = "help.cases")
     private List<Path> cases = new ArrayList<>();
 
-    @Option(
-            names = "--matrix",
-            required = true,
-            paramLabel = "MATRIX",
-            description = "The matrix: a file, or the name of one that comes along (plan, services).")
+    @Option(names = "--matrix", required = true, paramLabel = "${bundle:label.matrix}", descriptionKey = "help.matrix")
     private String matrix = "";
 
     @Option(
             names = "--policy",
-            paramLabel = "POLICY",
+            paramLabel = "${bundle:label.policy}",
             defaultValue = "illustrative",
-            description = "The conventions: a file, or ${DEFAULT-VALUE}. They are named on every report.")
+            descriptionKey = "help.policy")
     private String policy = "illustrative";
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            description = "The last day that counts (today), printed on every report.")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}", descriptionKey = "help.day")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--format",
-            defaultValue = "text",
-            description =
-                    "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}). JSON of one case file is a report, of several or "
-                            + "of a set or of reviews a list; HTML of one is a page, of several or of reviews a folder.")
+    @Option(names = "--format", defaultValue = "text", descriptionKey = "help.report-format")
     private ReportFormat.Kind format = ReportFormat.Kind.TEXT;
 
     @Mixin
@@ -83,14 +63,15 @@ final class ScoreCommand implements Callable<Integer>, Output.User {
         read.add(Path.of(policy));
         read.addAll(offers.files());
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        Matrix measure = Input.matrix(matrix);
+        Input input = output.input();
+        Matrix measure = input.matrix(matrix);
         Subject subject = new Subject(measure);
         if (format == ReportFormat.Kind.HTML) {
             PageFolder.check(output, files.size() > 1 || subject.givesSeveral());
         }
         output.check(read);
-        Scorer plain = offers.with(Scorer.of(measure, Input.policy(policy, measure)), measure, day);
-        Scorer scorer = language.texts(matrix, measure).map(plain::in).orElse(plain);
+        Scorer plain = offers.with(Scorer.of(measure, input.policy(policy, measure)), measure, day, input);
+        Scorer scorer = language.texts(input, matrix, measure).map(plain::in).orElse(plain);
         try (ScoreRun run = new ScoreRun(output, work, scorer, subject, format, day)) {
             return run.score(files);
         }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ScoreRun implements AutoCloseable {
 
     private final Output output;
+    private final Input input;
+    private final Words words;
     private final Scorer scorer;
     private final Subject subject;
     private final ReportFormat.Kind kind;
@@ -38,12 +40,14 @@ final class ScoreRun implements AutoCloseable {
 
     ScoreRun(Output output, Work work, Scorer scorer, Subject subject, ReportFormat.Kind kind, LocalDate day) {
         this.output = output;
+        this.input = output.input();
+        this.words = output.words();
         this.scorer = scorer;
         this.subject = subject;
         this.kind = kind;
         this.day = day;
         this.progress = work.progress(output);
-        this.tally = new Tally(output.err(), progress, subject.word());
+        this.tally = new Tally(output.speech(), progress, subject.word());
         this.pipeline = new Pipeline<>(work.threads(), this::take);
     }
 
@@ -55,13 +59,13 @@ final class ScoreRun implements AutoCloseable {
                 workbook(file, files.size() > 1 || sets || subject.givesSeveral());
                 continue;
             }
-            try (CaseInput input = new CaseInput(file, output.in(), subject.cases(), day)) {
-                sets |= input.isSet();
+            try (CaseInput cases = new CaseInput(input, file, output.in(), subject.cases(), day)) {
+                sets |= cases.isSet();
                 boolean several = sets || files.size() > 1 || subject.givesSeveral();
                 ReportFormat writing = format == null ? new ReportFormat(kind, several, day) : format;
                 format = writing;
-                put(input, writing, length);
-                bytesBefore += input.bytesTaken();
+                put(cases, writing, length);
+                bytesBefore += cases.bytesTaken();
             }
         }
         if (!output.stop().isAsked()) {
@@ -82,10 +86,10 @@ final class ScoreRun implements AutoCloseable {
     private void workbook(Path file, boolean several) throws IOException, Unusable {
         ReportFormat writing = format == null ? new ReportFormat(kind, several, day) : format;
         format = writing;
-        Location whole = new Location(Input.name(file), DocumentPath.ROOT, 0, 0);
+        Location whole = new Location(input.name(file), DocumentPath.ROOT, 0, 0);
         pipeline.put(
-                () -> Scored.of(whole, Input.name(file), Scored.Kind.DOCUMENT, () -> {
-                    ReadResult<Workbook> opened = Workbooks.open(file);
+                () -> Scored.of(whole, input.name(file), Scored.Kind.DOCUMENT, () -> {
+                    ReadResult<Workbook> opened = input.workbook(file);
                     return opened.value().isEmpty()
                             ? new ReadResult<>(Optional.empty(), opened.findings())
                             : written(subject.score(opened.orElseThrow(), scorer, day), writing);
@@ -94,9 +98,9 @@ final class ScoreRun implements AutoCloseable {
         bytesBefore += file.toFile().length();
     }
 
-    private void put(CaseInput input, ReportFormat writing, long length) throws IOException, Unusable {
-        Scored.Kind whole = input.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
-        for (Optional<CaseText> next = input.next(); next.isPresent(); next = input.next()) {
+    private void put(CaseInput cases, ReportFormat writing, long length) throws IOException, Unusable {
+        Scored.Kind whole = cases.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
+        for (Optional<CaseText> next = cases.next(); next.isPresent(); next = cases.next()) {
             CaseText text = next.get();
             if (output.stop().isAsked()) {
                 return;
@@ -105,15 +109,15 @@ final class ScoreRun implements AutoCloseable {
             pipeline.put(
                     () -> Scored.of(
                             text,
-                            source(input.name(), what, text),
+                            source(cases.name(), what, text),
                             what,
                             read -> written(subject.score(read, scorer, day), writing)),
                     text.length());
-            progress.show(() -> far(input, length));
+            progress.show(() -> far(cases, length));
         }
-        if (input.failure().isPresent()) {
-            Scored.Kind what = input.isSet() ? Scored.Kind.BETWEEN : Scored.Kind.DOCUMENT;
-            Scored unread = Scored.unread(input.name(), what, input.failure().get());
+        if (cases.failure().isPresent()) {
+            Scored.Kind what = cases.isSet() ? Scored.Kind.BETWEEN : Scored.Kind.DOCUMENT;
+            Scored unread = Scored.unread(cases.name(), what, cases.failure().get());
             pipeline.put(() -> unread, 0);
         }
     }
@@ -127,13 +131,15 @@ final class ScoreRun implements AutoCloseable {
         return new ReadResult<>(scored.value().map(reports -> written), scored.findings());
     }
 
-    private static String source(String name, Scored.Kind kind, CaseText text) {
+    private String source(String name, Scored.Kind kind, CaseText text) {
         if (kind == Scored.Kind.DOCUMENT) {
             return name;
         }
         String index = text.location().path().pointer();
-        String item = index.isEmpty() ? "" : ", item " + index.substring(1);
-        return name + item + ", line " + text.location().line();
+        String line = Integer.toString(text.location().line());
+        return index.isEmpty()
+                ? words.say("input.line", "file", name, "line", line)
+                : words.say("input.item", "file", name, "item", index.substring(1), "line", line);
     }
 
     private void take(Scored text) throws IOException, Unusable {
@@ -143,6 +149,10 @@ final class ScoreRun implements AutoCloseable {
         for (Scored.Written written : text.reports()) {
             if (reports == null) {
                 reports = Objects.requireNonNull(format).open(output);
+                if (kind == ReportFormat.Kind.TEXT || kind == ReportFormat.Kind.HTML) {
+                    // Reports say it.
+                    output.speech().noted();
+                }
             }
             if (output.file().isEmpty()) {
                 // Both may go to the same terminal.
@@ -153,10 +163,16 @@ final class ScoreRun implements AutoCloseable {
         tally.take(text);
     }
 
-    private String far(CaseInput input, long length) {
-        long percent = length == 0 ? 0 : Math.min(100, (bytesBefore + input.bytesTaken()) * 100 / length);
-        return "Scored " + Tally.number(tally.scored()) + " of " + Tally.number(tally.cases()) + " " + subject.word()
-                + " so far" + (length == 0 ? "" : ", " + percent + " %");
+    private String far(CaseInput cases, long length) {
+        long percent = length == 0 ? 0 : Math.min(100, (bytesBefore + cases.bytesTaken()) * 100 / length);
+        return words.say(
+                "far." + subject.word(),
+                "scored",
+                words.number(tally.scored()),
+                "read",
+                words.number(tally.cases()),
+                "percent",
+                length == 0 ? "" : Long.toString(percent));
     }
 
     /** How many bytes there are to read, or 0 where nobody knows. */
@@ -168,10 +184,15 @@ final class ScoreRun implements AutoCloseable {
     }
 
     private int interrupted() {
-        String where = output.file().isPresent() ? "Nothing was written." : "The result ends behind the last of them.";
-        output.err()
-                .println("Interrupted. Scored " + Tally.number(tally.scored()) + " of the "
-                        + Tally.number(tally.cases()) + " " + subject.word() + " that were read. " + where);
+        output.speech()
+                .say(
+                        "interrupted." + subject.word(),
+                        "read",
+                        words.number(tally.cases()),
+                        "scored",
+                        words.number(tally.scored()),
+                        "result",
+                        output.file().isPresent() ? "none" : "ends");
         return Exit.INTERRUPTED;
     }
 

@@ -24,12 +24,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code matrix show}: a matrix to read. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description =
-                "Shows a matrix outcome by outcome: as text, as a page for a meeting, or as its file (with --lang the file "
-                        + "of that language).")
+@Command(name = "show", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer>, Output.User {
 
     @Spec
@@ -41,10 +36,7 @@ final class ShowCommand implements Callable<Integer>, Output.User {
         HTML
     }
 
-    @Parameters(
-            paramLabel = "MATRIX",
-            description =
-                    "A file, or the name of what comes along: the matrices plan and services, the policy illustrative.")
+    @Parameters(paramLabel = "${bundle:label.matrix}", descriptionKey = "help.matrix-or-policy")
     private String matrix = "";
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
@@ -68,12 +60,13 @@ final class ShowCommand implements Callable<Integer>, Output.User {
         if (matrix.equals(illustrative.name()) && !Files.exists(Path.of(matrix))) {
             return policy(illustrative);
         }
-        Matrix shown = Input.matrix(matrix);
-        Optional<MatrixTexts> texts = language.texts(matrix, shown);
+        Input input = output.input();
+        Matrix shown = input.matrix(matrix);
+        Optional<MatrixTexts> texts = language.texts(input, matrix, shown);
         if (format == Format.HTML) {
-            output.write(HtmlMatrix.of(shown, texts));
+            output.show(HtmlMatrix.of(shown, texts));
         } else if (format == Format.TEXT) {
-            output.write(TextMatrix.of(shown, texts));
+            output.show(TextMatrix.of(shown, texts));
         } else {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             if (texts.isPresent()) {
@@ -92,10 +85,9 @@ final class ShowCommand implements Callable<Integer>, Output.User {
             PolicyJson.write(shown, json);
             output.write(json);
         } else if (format == Format.TEXT) {
-            output.write(TextPolicy.of(shown));
+            output.show(TextPolicy.of(shown));
         } else {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "A policy is shown as text, or as its file with --format json.");
+            throw new WrongArguments(spec, "show.policy");
         }
         return Exit.USABLE;
     }

@@ -1,7 +1,6 @@
 package io.github.reintegrationmatrix.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,11 +52,11 @@ final class Stop {
     }
 
     /** Makes signals that end the program wait until the work is at a whole record. */
-    void onSignals(PrintStream err) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(err), "stop"));
+    void onSignals(Speech speech) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(speech), "stop"));
     }
 
-    private void stop(PrintStream err) {
+    private void stop(Speech speech) {
         if (ended.getCount() == 0) {
             return;
         }
@@ -69,10 +68,12 @@ final class Stop {
                     remove(left);
                 }
                 // The line may hold how far the work is, or the ^C of a terminal.
-                err.println("\nInterrupted while waiting for input or for a reader. No file was written.");
+                speech.tell("\n");
+                speech.say("interrupted.waiting");
+                speech.end();
             }
         } catch (InterruptedException | IOException never) {
-            err.println("Interrupted.");
+            speech.say("interrupted");
         }
         Runtime.getRuntime().halt(exit);
     }

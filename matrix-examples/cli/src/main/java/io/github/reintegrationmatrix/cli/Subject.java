@@ -45,7 +45,7 @@ final class Subject {
         return services;
     }
 
-    /** The word for so many files. */
+    /** The last part of the keys of sentences about them. */
     String word() {
         return services ? "reviews" : "cases";
     }

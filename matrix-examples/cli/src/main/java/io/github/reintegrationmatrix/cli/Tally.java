@@ -4,17 +4,14 @@ import io.github.reintegrationmatrix.check.CaseCodes;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.FindingList;
 import io.github.reintegrationmatrix.check.Severity;
-import io.github.reintegrationmatrix.report.TextFindings;
-import io.github.reintegrationmatrix.text.Printable;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a run over cases came to: how many were scored, and what was wrong with the others, said as it is met. */
 final class Tally {
 
-    private final PrintStream err;
+    private final Speech speech;
+    private final Words words;
     private final ProgressLine progress;
     private final String word;
     private final CaseCodes codes = new CaseCodes();
@@ -26,8 +23,9 @@ final class Tally {
     private long notListed;
     private int exit = Exit.USABLE;
 
-    Tally(PrintStream err, ProgressLine progress, String word) {
-        this.err = err;
+    Tally(Speech speech, ProgressLine progress, String word) {
+        this.speech = speech;
+        this.words = speech.words();
         this.progress = progress;
         this.word = word;
     }
@@ -54,11 +52,10 @@ final class Tally {
         progress.erase();
         if (failure instanceof OutOfMemoryError) {
             exit = Math.max(exit, Exit.NOT_READABLE);
-            err.println(Printable.of(source) + Failure.TOO_MUCH + " It was left out.");
+            speech.say("too-much.in", "source", source);
         } else {
             failed++;
-            err.println("Internal failure in " + Printable.of(source) + ": " + Failure.nameOf(failure)
-                    + ". It was left out.");
+            speech.say("failure.in", "source", source, "failure", Failure.nameOf(failure));
         }
     }
 
@@ -69,25 +66,22 @@ final class Tally {
         }
         listed += findings.size();
         progress.erase();
-        err.println(TextFindings.of(source, "scoring", findings));
+        speech.tell(words.findings(source, "scoring", findings) + "\n");
     }
 
     /** Says at the end what was not listed, and how many cases were scored of how many. */
     void sum(boolean sets) {
         if (notListed > 0) {
-            err.println(
-                    "Findings that are not listed: " + number(notListed) + ". Mend those that are, then score again.");
+            speech.say("sum.not-listed", "count", words.number(notListed));
         }
         if (codes.isFull()) {
-            err.println("Only the first " + number(CaseCodes.LIMIT) + " codes were looked at for " + word
-                    + " that stand twice.");
+            speech.say(word + ".twice", "limit", words.number(CaseCodes.LIMIT));
         }
         if (unreadSets > 0) {
-            err.println("Not every set is in order from its first to its last sign, so " + word
-                    + " may be missing; see above.");
+            speech.say(word + ".missing");
         }
-        err.println("Scored " + number(scored) + " of " + number(cases) + " "
-                + (sets ? word : word.replace("cases", "case files")) + ".");
+        String counted = sets ? word : word.replace("cases", "case-files");
+        speech.say("sum." + counted, "scored", words.number(scored), "read", words.number(cases));
     }
 
     long scored() {
@@ -100,9 +94,5 @@ final class Tally {
 
     int exit() {
         return failed > 0 ? Exit.FAILED : exit;
-    }
-
-    static String number(long count) {
-        return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -13,22 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code matrix template}: an empty workbook to fill in. */
-@Command(
-        name = "template",
-        mixinStandardHelpOptions = true,
-        description =
-                "Writes an empty workbook: to rate with a matrix, with lists to choose from, or to write a matrix.")
+@Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand implements Callable<Integer>, Output.User {
 
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-    @Option(
-            names = "--matrix",
-            paramLabel = "MATRIX",
-            description =
-                    "The matrix to rate with: a file, or the name of one that comes along (plan, services). Without "
-                            + "it the workbook is for writing a matrix.")
+    @Option(names = "--matrix", paramLabel = "${bundle:label.matrix}", descriptionKey = "help.matrix-to-rate")
     private @Nullable String matrix;
 
     @Mixin
@@ -42,12 +33,12 @@ final class TemplateCommand implements Callable<Integer>, Output.User {
     @Override
     public Integer call() throws IOException, Unusable {
         if (output.file().isEmpty()) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "Name the file to write, such as: matrix template --matrix plan -o case.xlsx");
+            throw new WrongArguments(spec, "template.name-file");
         }
         output.check(matrix == null ? List.of() : List.of(Path.of(matrix)));
-        byte[] workbook =
-                matrix == null ? WorkbookWriter.matrixTemplate() : WorkbookWriter.template(Input.matrix(matrix));
+        byte[] workbook = matrix == null
+                ? WorkbookWriter.matrixTemplate()
+                : WorkbookWriter.template(output.input().matrix(matrix));
         try (Result result = output.begin()) {
             result.add(workbook);
             output.end(result);

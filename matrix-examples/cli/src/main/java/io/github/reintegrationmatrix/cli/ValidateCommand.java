@@ -14,7 +14,6 @@ import io.github.reintegrationmatrix.json.ReportJson;
 import io.github.reintegrationmatrix.json.ReviewJson;
 import io.github.reintegrationmatrix.json.TextsJson;
 import io.github.reintegrationmatrix.model.Matrix;
-import io.github.reintegrationmatrix.report.TextFindings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,12 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code matrix validate}: what is wrong with files, where, and what to do. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        description =
-                "Checks matrices and their texts, cases, reviews, policies and reports, as JSON or as workbooks, and "
-                        + "says what to mend.")
+@Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer>, Output.User {
 
     enum Format {
@@ -53,36 +47,22 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         WARNING
     }
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "Files, workbooks (.xlsx), sets of cases or of reviews, folders with such files, - for standard input, or plan or services for the "
-                            + "matrices that come along.")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "help.files-to-check")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--matrix",
-            paramLabel = "MATRIX",
-            description = "The matrix of the cases or reviews: a file, or the name of one that comes along (plan for "
-                    + "cases, services for reviews).")
+    @Option(names = "--matrix", paramLabel = "${bundle:label.matrix}", descriptionKey = "help.matrix-of-files")
     private @Nullable String matrix;
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "The last day that is meant to count (today).")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.day}", descriptionKey = "help.day-meant")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--fail-on",
-            defaultValue = "error",
-            description = "Least grave finding that fails: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--fail-on", defaultValue = "error", descriptionKey = "help.fail-on")
     private Grave failOn = Grave.ERROR;
 
-    @Option(
-            names = "--no-marked",
-            description = "Write no marked workbook (NAME.checked.xlsx) beside a workbook that has findings.")
+    @Option(names = "--no-marked", descriptionKey = "help.no-marked")
     private boolean unmarked;
 
     private @Nullable ReviewJson reviews;
@@ -107,41 +87,33 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         List<Path> named = Input.files(files);
         output.check(named);
         if (named.isEmpty()) {
-            throw new Unusable("There is no .json file and no workbook in what was named.\n", Exit.NOT_READABLE);
+            throw output.words().unusable(Exit.NOT_READABLE, "validate.nothing");
         }
         int exit = Exit.USABLE;
-        CaseJson cases = new CaseJson(Input.matrix(matrix == null ? "plan" : matrix));
+        CaseJson cases = new CaseJson(output.input().matrix(matrix == null ? "plan" : matrix));
         WorkbookCheck workbooks = new WorkbookCheck(output, matrix, day(), !unmarked);
-        boolean isAnyMatrix = false;
         for (Path file : named) {
             KeptFindings kept = new KeptFindings();
             boolean isMatrix = Input.isReference(file);
             if (isMatrix) {
                 kept.add(Checked.document(reference(file.toString())));
             } else if (Workbooks.isOne(file)) {
+                // All languages of a matrix are checked with it.
                 kept.add(Checked.document(workbooks.check(file, named)));
-                // All its languages were checked with it.
-                isAnyMatrix = true;
             } else {
-                try (CaseInput input = new CaseInput(file, output.in(), cases, day())) {
+                try (CaseInput input = new CaseInput(output.input(), file, output.in(), cases, day())) {
                     isMatrix = check(input, kept);
                 }
             }
-            isAnyMatrix |= isMatrix;
             if (output.stop().isAsked()) {
-                output.err().println("Interrupted. Nothing was written.");
+                output.speech().say("interrupted.nothing-written");
                 return Exit.INTERRUPTED;
             }
-            found.put(Input.name(file), kept.all());
+            found.put(output.input().name(file), kept.all());
             exit = Math.max(exit, exit(kept));
             if (isMatrix && kept.exit() == Exit.USABLE && language.isSet()) {
                 exit = Math.max(exit, texts(file.toString(), found));
             }
-        }
-        if (language.isSet() && !isAnyMatrix) {
-            throw new Unusable(
-                    "--lang says which texts of a matrix to check, and no matrix was named.\n",
-                    picocli.CommandLine.ExitCode.USAGE);
         }
         if (format == Format.JSON) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
@@ -151,9 +123,9 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             StringBuilder text = new StringBuilder();
             found.forEach((file, findings) -> {
                 text.append(text.length() == 0 ? "" : "\n");
-                text.append(TextFindings.of(file, "scoring", findings));
+                text.append(output.words().findings(file, "scoring", findings));
             });
-            output.write(text.toString());
+            output.tell(text.toString());
         }
         return exit;
     }
@@ -169,7 +141,8 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
                 isMatrix = !input.isSet() && isMatrix(text);
                 pipeline.put(
                         () -> input.isSet() ? record(text) : Checked.document(read(text, input.name())), text.length());
-                progress.show(() -> "Checked " + Tally.number(kept.texts()) + " cases so far");
+                progress.show(() -> output.words()
+                        .say("far.checked", "count", output.words().number(kept.texts())));
                 next = input.next();
             }
             input.failure().ifPresent(failure -> kept.add(Checked.document(List.of(failure))));
@@ -198,12 +171,13 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
 
     /** Checks the texts of a matrix in the chosen language; what is found is about their own file. */
     private int texts(String name, Map<String, List<Finding>> found) throws Unusable {
-        Matrix translated = Input.matrix(name);
+        Matrix translated = output.input().matrix(name);
         if (!language.isOther(translated)) {
             return Exit.USABLE;
         }
         KeptFindings kept = new KeptFindings();
-        kept.add(Checked.document(language.read(name, translated).findings()));
+        kept.add(
+                Checked.document(language.read(output.input(), name, translated).findings()));
         found.put(language.file(name), kept.all());
         return exit(kept);
     }
@@ -213,7 +187,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         List<Finding> findings = List.of();
         for (String name : matrix == null ? matrices(file) : List.of(matrix)) {
             try {
-                findings = new TextsJson(Input.matrix(name))
+                findings = new TextsJson(output.input().matrix(name))
                         .read(text.open(), file)
                         .findings();
             } catch (Unusable broken) {
@@ -292,7 +266,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
     private synchronized ReviewJson reviews() {
         if (reviews == null) {
             try {
-                reviews = new ReviewJson(Input.matrix(matrix == null ? "services" : matrix));
+                reviews = new ReviewJson(output.input().matrix(matrix == null ? "services" : matrix));
             } catch (Unusable never) {
                 throw new IllegalStateException(never);
             }

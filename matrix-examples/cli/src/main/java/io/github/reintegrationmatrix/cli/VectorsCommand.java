@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code matrix vectors}: small cases with the results that a correct scorer gives. */
-@Command(
-        name = "vectors",
-        mixinStandardHelpOptions = true,
-        description = "Prints small cases with the results that a correct scorer gives, for those who write one.")
+@Command(name = "vectors", mixinStandardHelpOptions = true)
 final class VectorsCommand implements Callable<Integer>, Output.User {
 
     @Mixin

@@ -2,7 +2,6 @@ package io.github.reintegrationmatrix.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How a long work is done and shown. */
@@ -13,23 +12,15 @@ final class Work {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--progress",
-            defaultValue = "auto",
-            description =
-                    "How far the work is, on standard error: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}: if it takes "
-                            + "longer than 2 seconds and a terminal watches).")
+    @Option(names = "--progress", defaultValue = "auto", descriptionKey = "help.progress")
     private ProgressLine.When progress = ProgressLine.When.AUTO;
 
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads read and score (as many as there are processors).")
+    @Option(names = "--threads", paramLabel = "${bundle:label.number}", descriptionKey = "help.threads")
     void threads(int number) {
         if (number < 1 || number > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "Give 1 to " + MOST_THREADS + " threads.");
+            throw new WrongArguments(spec, "arguments.threads", "most", Integer.toString(MOST_THREADS));
         }
         threads = number;
     }
@@ -39,6 +30,6 @@ final class Work {
     }
 
     ProgressLine progress(Output output) {
-        return new ProgressLine(output.err(), progress, System::nanoTime);
+        return new ProgressLine(output.speech().err(), progress, System::nanoTime);
     }
 }

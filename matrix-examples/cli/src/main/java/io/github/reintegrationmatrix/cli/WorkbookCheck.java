@@ -3,7 +3,6 @@ package io.github.reintegrationmatrix.cli;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.model.Matrix;
-import io.github.reintegrationmatrix.text.Printable;
 import io.github.reintegrationmatrix.workbook.CheckedWorkbook;
 import io.github.reintegrationmatrix.workbook.Workbook;
 import java.io.IOException;
@@ -31,7 +30,7 @@ final class WorkbookCheck {
 
     /** Checks a workbook; the findings about its further languages come last. */
     List<Finding> check(Path file, List<Path> inputs) throws IOException, Unusable {
-        ReadResult<Workbook> opened = Workbooks.open(file);
+        ReadResult<Workbook> opened = output.input().workbook(file);
         if (opened.value().isEmpty()) {
             return opened.findings();
         }
@@ -47,8 +46,10 @@ final class WorkbookCheck {
 
     private List<CheckedWorkbook<?>> checked(Workbook workbook) throws Unusable {
         return switch (workbook.format().orElse("")) {
-            case Subject.CASE -> List.of(workbook.caseRecord(Input.matrix(matrix == null ? "plan" : matrix), day));
-            case Subject.REVIEW -> List.of(workbook.review(Input.matrix(matrix == null ? "services" : matrix), day));
+            case Subject.CASE ->
+                List.of(workbook.caseRecord(output.input().matrix(matrix == null ? "plan" : matrix), day));
+            case Subject.REVIEW ->
+                List.of(workbook.review(output.input().matrix(matrix == null ? "services" : matrix), day));
             case "scoring-policy" -> List.of(workbook.policy());
             default -> {
                 List<CheckedWorkbook<?>> checked = new ArrayList<>();
@@ -66,23 +67,16 @@ final class WorkbookCheck {
     private void write(Path target, List<Path> inputs, byte[] bytes) throws IOException {
         for (Path input : inputs) {
             if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
-                output.err().println("No marked workbook was written: " + shown(target) + " is to be read itself.");
+                output.speech().say("marked.to-be-read", "file", target.toString());
                 return;
             }
         }
         try (Result result = output.begin(target)) {
             result.add(bytes);
             result.end();
-            output.err().println("The marked workbook is " + shown(target) + ".");
+            output.speech().say("marked.in", "file", target.toString());
         } catch (IOException refused) {
-            output.err()
-                    .println(
-                            "No marked workbook was written: " + shown(target)
-                                    + " cannot be written. Close it where it is open, or copy the workbook to a folder of your own.");
+            output.speech().say("marked.no-place", "file", target.toString());
         }
-    }
-
-    private static String shown(Path file) {
-        return Printable.of(file.toString());
     }
 }

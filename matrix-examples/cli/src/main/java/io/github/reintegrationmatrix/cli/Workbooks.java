@@ -1,7 +1,5 @@
 package io.github.reintegrationmatrix.cli;
 
-import io.github.reintegrationmatrix.check.ReadResult;
-import io.github.reintegrationmatrix.workbook.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds and opens workbooks among the files that a command names. */
+/** Finds workbooks among the files that a command names. */
 final class Workbooks {
 
     /** What stands before the ending of a workbook that was marked. */
@@ -54,10 +52,6 @@ final class Workbooks {
     static boolean isAside(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.startsWith("~$") || name.endsWith(CHECKED);
-    }
-
-    static ReadResult<Workbook> open(Path file) {
-        return Input.read(file, in -> Workbook.open(in, Input.name(file)));
     }
 
     /** The name of the marked workbook beside a workbook. */

@@ -51,20 +51,20 @@ class CaseSetsTest {
                 .contains("cases.ndjson, line 2 cannot be used")
                 .contains("MTX-1004  line 2, column")
                 .doesNotContain("Zefira")
-                .endsWith("Scored 3 of 4 cases.\n");
+                .endsWith("Cases scored: 3 of 4.\n");
 
         Path list = Files.writeString(folder.resolve("list.json"), "[" + numbered(1) + ",\n{},\n" + numbered(2) + "]");
         Run listed = score(list.toString());
         assertThat(listed.exit()).isEqualTo(3);
         assertThat(cases(listed)).containsExactly("N-1", "N-2");
-        assertThat(listed.err()).contains("list.json, item 1, line 2 cannot").endsWith("Scored 2 of 3 cases.\n");
+        assertThat(listed.err()).contains("list.json, item 1, line 2 cannot").endsWith("Cases scored: 2 of 3.\n");
     }
 
     @Test
     void standard_input_is_read_as_a_set_too() {
         Run run = withInput(numbered(1) + "\n" + numbered(2), "score", "-", "--matrix", "plan", "--as-of", DAY);
         assertThat(run.exit()).isZero();
-        assertThat(run.err()).isEqualTo("Scored 2 of 2 cases.\n");
+        assertThat(run.err()).isEqualTo("Cases scored: 2 of 2.\n");
         Run broken = withInput("[" + numbered(1), "validate", "-", "--as-of", DAY);
         assertThat(broken.exit()).isEqualTo(4);
         assertThat(broken.words()).contains("standard input cannot be used").contains("MTX-1004 line 1");
@@ -81,7 +81,7 @@ class CaseSetsTest {
         assertThat(run.err())
                 .contains("MTX-1009  line 2")
                 .contains("cases may be missing")
-                .endsWith("Scored 1 of 2 cases.\n");
+                .endsWith("Cases scored: 1 of 2.\n");
         assertThat(Run.of("validate", list.toString()).exit()).isEqualTo(4);
     }
 
@@ -123,7 +123,7 @@ class CaseSetsTest {
         Run run = score(set.toString());
         // an empty record lacks five headings: 200 records are listed, 600 are counted
         assertThat(run.err().split("MTX-1102  ", -1)).hasSize(1001);
-        assertThat(run.err()).contains("not listed: 3,000").endsWith("Scored 2 of 802 cases.\n");
+        assertThat(run.err()).contains("not listed: 3,000").endsWith("Cases scored: 2 of 802.\n");
         Run checked = Run.of("validate", set.toString(), "--as-of", DAY);
         assertThat(checked.out()).contains("Findings that are not listed: 3000.");
     }
@@ -134,7 +134,7 @@ class CaseSetsTest {
         Files.writeString(folder.resolve("b.jsonl"), numbered(3));
         Files.copy(Path.of(Run.sample("cases", "nada.json")), folder.resolve("c.json"));
         Run run = score(folder.toString());
-        assertThat(run.err()).isEqualTo("Scored 4 of 4 cases.\n");
+        assertThat(run.err()).isEqualTo("Cases scored: 4 of 4.\n");
         assertThat(cases(run)).containsExactly("N-1", "N-2", "N-3", "SMP-0001");
     }
 
@@ -166,7 +166,7 @@ class CaseSetsTest {
             assertThat(err.toString(StandardCharsets.UTF_8))
                     .startsWith("Internal failure in a.ndjson, line 2: "
                             + failure.getClass().getName() + " at ")
-                    .endsWith("Scored 1 of 2 cases.\n")
+                    .endsWith("Cases scored: 1 of 2.\n")
                     .doesNotContain("N-1");
         }
     }
@@ -190,7 +190,7 @@ class CaseSetsTest {
         assertThat(tally.exit()).isEqualTo(4);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("a, line 1 is too much for the memory that Java may use here. Split it, or allow more memory"
-                        + " with java -Xmx1g. It was left out.\nScored 0 of 1 cases.\n");
+                        + " with java -Xmx1g. It was left out.\nCases scored: 0 of 1.\n");
     }
 
     @Test
@@ -212,8 +212,8 @@ class CaseSetsTest {
     void progress_can_be_asked_for_and_forbidden() throws IOException {
         Path set = Files.writeString(folder.resolve("a.ndjson"), numbered(1) + "\n" + numbered(2));
         assertThat(score(set.toString(), "--progress", "always").err())
-                .startsWith("\rScored 0 of 0 cases so far, 50 %\r ")
-                .endsWith("\rScored 2 of 2 cases.\n");
+                .startsWith("\rCases scored so far: 0 of 0, 50 %\r ")
+                .endsWith("\rCases scored: 2 of 2.\n");
         assertThat(score(set.toString(), "--progress", "never").err()).doesNotContain("\r");
         assertThat(score(set.toString()).err()).doesNotContain("\r");
     }
@@ -234,7 +234,7 @@ class CaseSetsTest {
         Path none = Files.writeString(folder.resolve("none.json"), "[]");
         Run run = score(none.toString());
         assertThat(run.exit()).isZero();
-        assertThat(run.err()).isEqualTo("Scored 0 of 0 cases.\n");
+        assertThat(run.err()).isEqualTo("Cases scored: 0 of 0.\n");
     }
 
     @Test
@@ -242,7 +242,7 @@ class CaseSetsTest {
         Path set = Files.writeString(folder.resolve("a.ndjson"), numbered(7) + "\n" + numbered(7));
         String result = folder.resolve("scores.txt").toString();
         assertThat(score(set.toString(), "--progress", "always", "-o", result).err())
-                .startsWith("\rScored 0 of 0 cases so far, 50 %\r ")
+                .startsWith("\rCases scored so far: 0 of 0, 50 %\r ")
                 .contains("\r" + set + ", line 2");
     }
 
@@ -250,7 +250,8 @@ class CaseSetsTest {
 
     private static Tally tally(ByteArrayOutputStream to) {
         PrintStream err = new PrintStream(to, true, StandardCharsets.UTF_8);
-        return new Tally(err, new ProgressLine(err, ProgressLine.When.NEVER, System::nanoTime), "cases");
+        Speech speech = new Speech(err, Words.in("en"));
+        return new Tally(speech, new ProgressLine(err, ProgressLine.When.NEVER, System::nanoTime), "cases");
     }
 
     static String numbered(int number) {

@@ -54,7 +54,7 @@ class InterruptTest {
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(text(process.getErrorStream()))
-                .startsWith("Interrupted. Scored ")
+                .startsWith("Interrupted. Cases read: ")
                 .endsWith("Nothing was written.\n");
         try (Stream<Path> left = Files.list(results)) {
             assertThat(left).isEmpty();
@@ -74,7 +74,8 @@ class InterruptTest {
         String err = text(process.getErrorStream());
         String json = Files.readString(out);
         assertThat(json).startsWith("[\n{").endsWith("\n}\n");
-        assertThat(err).startsWith("Interrupted. Scored " + Tally.number(json.split("\n,\n", -1).length) + " of");
+        String scored = Words.in("en").number(json.split("\n,\n", -1).length);
+        assertThat(err).startsWith("Interrupted. Cases read: ").contains(" Cases scored: " + scored + ". ");
     }
 
     @Test

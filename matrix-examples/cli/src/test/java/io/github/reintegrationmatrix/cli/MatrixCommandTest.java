@@ -66,7 +66,7 @@ class MatrixCommandTest {
                     .isLessThan(report.strip().indexOf("ALL OUTCOMES IN ONE NUMBER"));
         }
         int count = sampleCases();
-        assertThat(run.err()).contains("Scored " + count + " of " + count + " case files.");
+        assertThat(run.err()).contains("Case files scored: " + count + " of " + count + ".");
     }
 
     @Test
@@ -77,7 +77,7 @@ class MatrixCommandTest {
         Run run = Run.of("score", folder.toString(), "--matrix", "plan", "--as-of", DAY);
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.out()).contains("Case SMP-0001").contains("Case SMP-0002");
-        assertThat(run.err()).contains("b.json cannot be used").contains("Scored 2 of 3 case files.");
+        assertThat(run.err()).contains("b.json cannot be used").contains("Case files scored: 2 of 3.");
     }
 
     @Test

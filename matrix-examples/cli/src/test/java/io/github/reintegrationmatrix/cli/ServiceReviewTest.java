@@ -47,7 +47,7 @@ class ServiceReviewTest {
         assertThat(run.exit()).isZero();
         assertThat(codes(run)).containsExactly("SHELTER-1.crisis", "SHELTER-1.transition");
         assertThat(run.words()).contains("People who used the service, 7 who answered: 1 of 5 questions answered.");
-        assertThat(run.err()).isEqualTo("Scored 1 of 1 reviews.\n");
+        assertThat(run.err()).isEqualTo("Reviews scored: 1 of 1.\n");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ServiceReviewTest {
         assertThat(run.err())
                 .contains("set.ndjson, line 2 cannot")
                 .contains("MTX-3005")
-                .endsWith("Scored 3 of 4 reviews.\n");
+                .endsWith("Reviews scored: 3 of 4.\n");
         Files.writeString(set, line + "\n" + line.replace("SHELTER-1", "SHELTER-2") + "\n");
         Run checked = Run.of("validate", set.toString(), "--as-of", DAY);
         assertThat(checked.exit()).isZero();
@@ -152,12 +152,12 @@ class ServiceReviewTest {
         Run run = score(folder.toString());
         assertThat(run.exit()).isEqualTo(3);
         assertThat(codes(run)).containsExactly("SHELTER-1.crisis", "SHELTER-1.transition");
-        assertThat(run.err()).contains("nada.json cannot").endsWith("Scored 1 of 2 reviews.\n");
+        assertThat(run.err()).contains("nada.json cannot").endsWith("Reviews scored: 1 of 2.\n");
         Run asCases = Run.of("score", folder.toString(), "--matrix", "plan", "--as-of", DAY);
         assertThat(asCases.exit()).isEqualTo(3);
         assertThat(asCases.err().replaceAll("\\s+", " "))
                 .contains("review.json cannot be used")
-                .contains("of 2 case files.");
+                .contains("Case files scored: ", " of 2.");
     }
 
     @Test

@@ -27,7 +27,7 @@ class WorkbookCommandTest {
         Run fromBook = Run.of("score", book, "--matrix", "plan", "--as-of", DAY, "--format", "json");
         assertThat(fromBook.exit()).isZero();
         assertThat(fromBook.out()).isEqualTo(fromJson.out());
-        assertThat(fromBook.err()).contains("Scored 1 of 1 case files.");
+        assertThat(fromBook.err()).contains("Case files scored: 1 of 1.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class WorkbookCommandTest {
         Files.copy(folder.resolve("a.xlsx"), folder.resolve("a.checked.xlsx"));
         Files.writeString(folder.resolve("~$a.xlsx"), "open");
         Run run = Run.of("score", folder.toString(), "--matrix", "plan", "--as-of", DAY);
-        assertThat(run.err()).contains("Scored 1 of 1 case files.");
+        assertThat(run.err()).contains("Case files scored: 1 of 1.");
     }
 
     @Test
