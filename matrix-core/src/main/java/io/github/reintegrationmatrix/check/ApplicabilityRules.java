@@ -34,21 +34,28 @@ final class ApplicabilityRules {
     private static boolean values(
             List<String> values, List<String> known, DocumentPath path, String subject, FindingList findings) {
         if (values.isEmpty()) {
-            unknown("An empty list", "", known, path, subject, findings);
+            unknown("empty-list", "", "", known, path, subject, findings);
         }
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             if (!known.contains(value)) {
                 String guess = FindingList.guess(value, known);
-                unknown("\"" + value + "\"", guess, known, path.index(i), subject, findings);
+                unknown("word", value, guess, known, path.index(i), subject, findings);
             }
         }
         return !values.isEmpty() && known.containsAll(values);
     }
 
     private static void unknown(
-            String what, String guess, List<String> known, DocumentPath path, String subject, FindingList findings) {
+            String found,
+            String what,
+            String guess,
+            List<String> known,
+            DocumentPath path,
+            String subject,
+            FindingList findings) {
         String list = FindingList.list(known);
-        findings.add(Code.UNKNOWN_FACET_VALUE, path, subject, "what", what, "guess", guess, "known", list);
+        findings.add(
+                Code.UNKNOWN_FACET_VALUE, path, subject, "found", found, "what", what, "guess", guess, "known", list);
     }
 }

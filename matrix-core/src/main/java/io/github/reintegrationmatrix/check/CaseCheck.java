@@ -83,7 +83,7 @@ public final class CaseCheck {
         boolean sameId = reference.id().equals(matrix.id());
         if (!sameId || !reference.version().equals(matrix.version())) {
             DocumentPath at = DocumentPath.ROOT.key("matrix").key(sameId ? "version" : "id");
-            findings.add(Code.OTHER_MATRIX, at, "", "known", "\"" + matrix.id() + "\" version " + matrix.version());
+            findings.add(Code.OTHER_MATRIX, at, "", "known", matrix.id(), "version", matrix.version());
         }
     }
 

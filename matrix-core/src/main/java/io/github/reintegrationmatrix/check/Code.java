@@ -9,8 +9,8 @@ import java.util.Optional;
  * The rules whose breach is a {@link Finding}, each with a number that stays.
  *
  * <p>Numbers below 2000 are about files and their form, from 2000 about matrices, from 3000 about cases, from 4000
- * about policies, from 5000 about reports, from 6000 about workbooks. The title, the remedy and an explanation of each are in {@link #title},
- * {@link #why} and {@link Finding#fix}.
+ * about policies, from 5000 about reports, from 6000 about workbooks. The title, the remedy and an explanation of each are in
+ * {@link #title}, {@link #why} and {@link Finding#fix}, in every language of {@link Phrases#LANGUAGES}.
  */
 public enum Code {
     /** The file cannot be opened. */

@@ -35,7 +35,7 @@ final class Constraints {
                 .toList();
         for (ConstraintViolation<T> violation : violations) {
             DocumentPath path = path(violation.getPropertyPath());
-            String what = quoted(violation.getInvalidValue());
+            String what = shown(violation.getInvalidValue());
             code(violation)
                     .ifPresent(code -> findings.add(
                             code, path, subjects.of(path), subjects.users(path), "what", what, "value", what));
@@ -74,9 +74,8 @@ final class Constraints {
         return path;
     }
 
-    private static String quoted(Object value) {
+    private static String shown(Object value) {
         String text = String.valueOf(value);
-        String shown = text.length() > SHOWN_CHARACTERS ? text.substring(0, SHOWN_CHARACTERS) + "..." : text;
-        return value instanceof CharSequence ? "\"" + shown + "\"" : shown;
+        return text.length() > SHOWN_CHARACTERS ? text.substring(0, SHOWN_CHARACTERS) + "..." : text;
     }
 }

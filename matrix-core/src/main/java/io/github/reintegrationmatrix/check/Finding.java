@@ -8,13 +8,15 @@ import java.util.Objects;
 /**
  * One thing to mend or to consider: which rule, where, about what.
  *
- * <p>The code and the arguments are for programs and stay; the texts are for people and may be reworded. For case
- * files no argument ever holds a value, a free text or an unknown key of the case.
+ * <p>The code and the arguments are for programs and stay; the texts are for people, in every language of
+ * {@link Phrases#LANGUAGES}, and may be reworded. An argument is a value, a list of known words or a keyword such as
+ * {@code rename}, never a piece of a sentence. For case files no argument ever holds a value, a free text or an unknown
+ * key of the case.
  *
  * @param code the rule
  * @param location the place of the value itself
  * @param subject the outcome or indicator it is about, in the words of the matrix, or empty
- * @param args what fills the holes of the texts, by name
+ * @param args what fills the holes of the texts, by name; the same in every language
  * @param count how many places are affected, 1 or more: a shared definition is one finding with a count
  */
 public record Finding(Code code, Location location, String subject, Map<String, String> args, int count) {

@@ -121,14 +121,12 @@ public final class FindingList {
         return List.copyOf(all);
     }
 
-    /** A sentence that asks whether a near word was meant, or nothing. */
+    /** The near word that may have been meant, or nothing. */
     static String guess(String written, Collection<String> known) {
-        return Spelling.nearest(written, known)
-                .map(word -> " Did you mean \"" + word + "\"?")
-                .orElse("");
+        return Spelling.nearest(written, known).orElse("");
     }
 
     static String list(Collection<String> words) {
-        return words.isEmpty() ? "none" : String.join(", ", words);
+        return String.join(", ", words);
     }
 }

@@ -184,7 +184,7 @@ final class IndicatorRules {
             if (!all && !phases.contains(phase)) {
                 unknownPoint(at.itsKey(), phase, phases);
             } else if (marks.onScale(floor, at) && isTooLow(floor)) {
-                add(Code.FLOOR_TOO_LOW, at, "what", MarkRules.written(floor));
+                add(Code.FLOOR_TOO_LOW, at, MarkRules.said(floor));
             }
         });
         Map<String, Mark> byPhase = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.text.Phrases;
 import java.util.Objects;
 
 /**
@@ -65,10 +66,23 @@ public record Location(String file, DocumentPath path, int line, int column, Str
      *     or the pointer into the document where neither is known
      */
     public String words() {
+        return words(Phrases.ENGLISH);
+    }
+
+    /**
+     * Says where somebody who has the file open has to look, in a language.
+     *
+     * @param language the tag of a language, see {@link Phrases#LANGUAGES}; English for any other
+     * @return the same as {@link #words()}
+     */
+    public String words(String language) {
         if (!sheet.isEmpty()) {
             return (isPlain(sheet) ? sheet : "'" + sheet.replace("'", "''") + "'") + (cell.isEmpty() ? "" : "!" + cell);
         }
-        return line == 0 ? path.pointer() : "line " + line + ", column " + column;
+        if (line == 0) {
+            return path.pointer();
+        }
+        return Texts.in(language).say("place.line", "line", Integer.toString(line), "column", Integer.toString(column));
     }
 
     private static boolean isPlain(String name) {

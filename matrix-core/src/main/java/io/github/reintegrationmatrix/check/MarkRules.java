@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.check;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Scale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +35,11 @@ final class MarkRules {
         if (position(mark).isPresent() && !isOutside(mark)) {
             return true;
         }
-        List<String> known = known();
-        String guess = mark instanceof Mark.OfLevel level ? FindingList.guess(level.level(), known) : "";
-        findings.add(
-                Code.NOT_ON_SCALE,
-                at,
-                subject, //
-                "what",
-                written(mark),
-                "guess",
-                guess,
-                "known",
-                FindingList.list(known));
+        String guess = mark instanceof Mark.OfLevel level ? FindingList.guess(level.level(), levels(scale)) : "";
+        List<String> args = new ArrayList<>(List.of("guess", guess));
+        args.addAll(List.of(said(mark)));
+        args.addAll(List.of(known(scale)));
+        findings.add(Code.NOT_ON_SCALE, at, subject, args.toArray(new String[0]));
         return false;
     }
 
@@ -69,21 +63,27 @@ final class MarkRules {
         }
     }
 
-    static String written(Mark mark) {
-        return mark instanceof Mark.OfValue of ? of.value().toString() : "\"" + ((Mark.OfLevel) mark).level() + "\"";
+    /** The arguments that say a mark, and whether it is a level or a number. */
+    static String[] said(Mark mark) {
+        return mark instanceof Mark.OfValue of
+                ? new String[] {"what", of.value().toString(), "mark", "number"}
+                : new String[] {"what", ((Mark.OfLevel) mark).level(), "mark", "level"};
     }
 
-    /** The numbers on a scale in words, the smaller end first. */
-    static String between(Scale.Goalposts posts) {
-        boolean rising = posts.worst().compareTo(posts.best()) < 0;
-        return "numbers from " + (rising ? posts.worst() : posts.best()) + " to "
-                + (rising ? posts.best() : posts.worst());
-    }
-
-    private List<String> known() {
-        if (scale instanceof Scale.Levels levels) {
-            return levels.levels().stream().map(Scale.Level::id).toList();
+    /** The arguments that say what is on a scale: the ids of its levels, or its numbers from the smaller end on. */
+    static String[] known(Scale scale) {
+        if (scale instanceof Scale.Goalposts posts) {
+            boolean rising = posts.worst().compareTo(posts.best()) < 0;
+            String least = (rising ? posts.worst() : posts.best()).toString();
+            String most = (rising ? posts.best() : posts.worst()).toString();
+            return new String[] {"known", "", "marks", "numbers", "least", least, "most", most};
         }
-        return scale instanceof Scale.Goalposts posts ? List.of(between(posts)) : List.of();
+        return new String[] {"known", FindingList.list(levels(scale)), "marks", "levels"};
+    }
+
+    private static List<String> levels(Scale scale) {
+        return scale instanceof Scale.Levels of
+                ? of.levels().stream().map(Scale.Level::id).toList()
+                : List.of();
     }
 }

@@ -156,7 +156,7 @@ final class RatingRules {
                 findings.add(Code.CASE_MEANS, at.key("means"), of.subject());
             } else if (!of.indicator().means().containsKey(evidence.means())) {
                 List<String> means = List.copyOf(of.indicator().means().keySet());
-                String accepted = means.isEmpty() ? "none" : FindingList.list(means);
+                String accepted = FindingList.list(means);
                 findings.add(Code.EVIDENCE_NOT_ACCEPTED, at.key("means"), of.subject(), "known", accepted);
             } else if (evidence.date().isAfter(here.day())) {
                 findings.add(Code.EVIDENCE_LATER, at.key("date"), of.subject());
@@ -171,7 +171,8 @@ final class RatingRules {
         // Looking for a near word takes time; beyond the limit nobody would read it.
         boolean near =
                 !findings.isFull() && Spelling.nearest(id, known.keySet()).isPresent();
-        String guess = near ? " An id of the matrix is very near; look at its spelling." : "";
+        // Which id is near would say what stands in the case.
+        String guess = near ? "near-id" : "";
         findings.add(Code.CASE_INDICATOR, path.hiddenKey(id), "", "guess", guess);
     }
 
@@ -191,7 +192,7 @@ final class RatingRules {
         Code code = number && of.scale() instanceof Scale.Goalposts ? Code.CLIPPED : Code.CASE_LEVEL;
         DocumentPath at =
                 rated.serviceAbsent() || !rated.evidence().isEmpty() ? path.key(number ? "value" : "level") : path;
-        findings.add(code, at, of.subject(), "known", marks(of));
+        findings.add(code, at, of.subject(), MarkRules.known(of.scale()));
     }
 
     private static boolean onScale(Mark mark, Known of) {
@@ -209,17 +210,9 @@ final class RatingRules {
         if (here.isJoint()) {
             findings.add(Code.JOINT_NOT_APPLICABLE, path.key("notApplicable"), of.subject());
         } else if (of.indicator().asCritical().isPresent() && !accepted.contains(rating.reason())) {
-            String reasons = accepted.isEmpty() ? "none" : FindingList.list(accepted);
+            String reasons = FindingList.list(accepted);
             findings.add(Code.NOT_APPLICABLE_REFUSED, path.key("notApplicable"), of.subject(), "known", reasons);
         }
         here.words().id(rating.reason(), path.key("notApplicable"));
-    }
-
-    private static String marks(Known of) {
-        if (of.scale() instanceof Scale.Levels levels) {
-            return FindingList.list(
-                    levels.levels().stream().map(Scale.Level::id).toList());
-        }
-        return of.scale() instanceof Scale.Goalposts posts ? MarkRules.between(posts) : "";
     }
 }

@@ -54,7 +54,7 @@ final class RecordedRules {
     }
 
     private static String known(List<String> ids) {
-        return ids.isEmpty() ? "none" : FindingList.list(ids);
+        return FindingList.list(ids);
     }
 
     private void day(LocalDate date, DocumentPath path) {

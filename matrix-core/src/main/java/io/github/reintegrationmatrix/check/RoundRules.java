@@ -70,8 +70,9 @@ final class RoundRules {
     private void phase(Round round, DocumentPath path) {
         List<String> phases = CaseCheck.phaseIds(matrix);
         if (!round.phase().isEmpty() && !round.phase().equals(Matrix.INTAKE) && !phases.contains(round.phase())) {
-            String known = FindingList.list(phases);
-            findings.add(Code.CASE_PHASE, path.key("phase"), "", "known", Matrix.INTAKE + ", " + known);
+            List<String> known = new ArrayList<>(List.of(Matrix.INTAKE));
+            known.addAll(phases);
+            findings.add(Code.CASE_PHASE, path.key("phase"), "", "known", FindingList.list(known));
         }
     }
 

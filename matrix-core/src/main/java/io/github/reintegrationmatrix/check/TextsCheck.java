@@ -57,7 +57,7 @@ public final class TextsCheck {
         }
         if (!LANGUAGE.matcher(texts.language()).matches()) {
             DocumentPath at = DocumentPath.ROOT.key("language");
-            findings.add(Code.LANGUAGE_TAG, at, "", "what", "\"" + texts.language() + "\"");
+            findings.add(Code.LANGUAGE_TAG, at, "", "what", texts.language());
         }
         texts.texts().forEach((key, text) -> {
             DocumentPath at = TEXTS.key(key);

@@ -16,10 +16,13 @@ import java.util.function.Function;
  *
  * <ul>
  *   <li>{@code {count}} with the value itself, whatever it holds made {@linkplain Printable printable};
- *   <li>{@code {guess|did-you-mean}} with the sentence {@code did-you-mean}, whose hole {@code {it}} takes the value; with
- *       nothing where the value is empty;
- *   <li>{@code {found|kind.*}} with the sentence {@code kind.VALUE}: a value that is one of a few words of the library.
+ *   <li>{@code {guess|did-you-mean}} with the sentence {@code did-you-mean}, whose hole {@code {it}} takes the value; where
+ *       the value is empty with the sentence {@code did-you-mean.empty}, or with nothing if there is none;
+ *   <li>{@code {found|kind.*}} with the sentence {@code kind.VALUE}: a value that is one of a few words of the library; with
+ *       nothing where the value is empty.
  * </ul>
+ *
+ * <p>A sentence within a sentence has the same values for its holes, and the one it stands for as {@code {it}}.
  *
  * <p>Sentences need no rules of plurals: numbers stand behind a colon or apart (<i>To mend: 3</i>), never before a noun.
  *
@@ -108,7 +111,10 @@ public final class Phrases {
      * @throws java.util.MissingResourceException if there is no sentence of that key
      */
     public String say(String key, Map<String, String> args) {
-        String text = template(key);
+        return filled(template(key), args);
+    }
+
+    private String filled(String text, Map<String, String> args) {
         StringBuilder said = new StringBuilder();
         int end = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', end)) {
@@ -121,7 +127,7 @@ public final class Phrases {
                 said.append('{');
                 end = open + 1;
             } else {
-                said.append(bar < 0 ? Printable.of(value) : said(hole.substring(bar + 1), value));
+                said.append(bar < 0 ? Printable.of(value) : within(hole.substring(bar + 1), value, args));
                 end = close + 1;
             }
         }
@@ -129,11 +135,14 @@ public final class Phrases {
     }
 
     /** A sentence within a sentence. */
-    private String said(String key, String value) {
-        if (value.isEmpty()) {
+    private String within(String key, String value, Map<String, String> args) {
+        boolean family = key.endsWith("*");
+        if (value.isEmpty() && (family || !bundle.containsKey(key + ".empty"))) {
             return "";
         }
-        return key.endsWith("*") ? template(key.substring(0, key.length() - 1) + value) : say(key, Map.of("it", value));
+        Map<String, String> all = new LinkedHashMap<>(args);
+        all.put("it", value);
+        return say(family ? key.substring(0, key.length() - 1) + value : value.isEmpty() ? key + ".empty" : key, all);
     }
 
     private String template(String key) {

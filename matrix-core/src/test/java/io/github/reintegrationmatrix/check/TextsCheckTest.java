@@ -105,7 +105,7 @@ class TextsCheckTest {
             t.texts.remove("phase.inclusion");
         });
         assertThat(finding.message())
-                .isEqualTo("Of 28 labels and statements that every report shows, 2 have no text here."
+                .isEqualTo("Labels and statements that every report shows and that have no text here: 2 of 28."
                         + " The first is \"phase.inclusion\".");
     }
 

@@ -20,7 +20,11 @@ class PhrasesTest {
             "meant", " Did you mean \"{it}\"?",
             "type", "Here stands {found|kind.*}.",
             "kind.text", "a text",
-            "open", "An open { stays, and so does {unknown}.");
+            "open", "An open { stays, and so does {unknown}.",
+            "use", "Use {known|list}{marks|scale.*}.",
+            "list", "one of {it}",
+            "list.empty", "nothing",
+            "scale.numbers", ", from {least} to {most}");
 
     private static final Map<String, String> SERBIAN = Map.of(
             "mend", "За поправку: {count}.{guess|meant}",
@@ -69,6 +73,18 @@ class PhrasesTest {
     void a_value_that_is_a_word_of_the_library_is_said_in_the_language() {
         assertThat(in("en").say("type", "found", "text")).isEqualTo("Here stands a text.");
         assertThat(in("sr-Cyrl").say("type", "found", "text")).isEqualTo("Овде стоји текст.");
+    }
+
+    @Test
+    void an_empty_value_has_a_sentence_of_its_own_where_there_is_one() {
+        assertThat(in("en").say("use", "known", "", "marks", "")).isEqualTo("Use nothing.");
+        assertThat(in("en").say("use", "known", "a, b", "marks", "")).isEqualTo("Use one of a, b.");
+    }
+
+    @Test
+    void a_sentence_within_a_sentence_has_the_same_values() {
+        assertThat(in("en").say("use", "known", "{most}", "marks", "numbers", "least", "0", "most", "{least}"))
+                .isEqualTo("Use one of {most}, from 0 to {least}.");
     }
 
     @Test

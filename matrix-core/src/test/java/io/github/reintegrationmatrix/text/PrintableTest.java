@@ -30,7 +30,11 @@ class PrintableTest {
     @Test
     void a_finding_never_says_what_would_move_a_terminal() {
         Finding finding = new Finding(
-                Code.UNKNOWN_KEY, Location.at(DocumentPath.ROOT), "", Map.of("what", "\"\u001b[2J\u202e\""), 1);
+                Code.UNKNOWN_KEY,
+                Location.at(DocumentPath.ROOT),
+                "",
+                Map.of("what", "\u001b[2J\u202e", "shown", "word"),
+                1);
         assertThat(finding.message()).startsWith("\"\\u001b[2J\\u202e\" is not a heading");
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -34,6 +33,11 @@ final class Cursor implements AutoCloseable {
 
     /** A longer text is not even held; reading ends there. */
     private static final int LONGEST = 1_000_000;
+
+    /** What findings say of a word that stands in the file: the word itself, or that they do not repeat it. */
+    static final String WORD = "word";
+
+    static final String HIDDEN = "hidden";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -81,7 +85,7 @@ final class Cursor implements AutoCloseable {
 
     <T> List<T> list(Supplier<@Nullable T> item) {
         List<T> items = new ArrayList<>();
-        if (!at(JsonToken.START_ARRAY, "a list in [ ]")) {
+        if (!at(JsonToken.START_ARRAY, "list")) {
             return items;
         }
         for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
@@ -109,7 +113,7 @@ final class Cursor implements AutoCloseable {
     /** Reads an object whose keys are ids. */
     <T> Map<String, T> map(Known ids, Supplier<@Nullable T> value) {
         OrderedMaps.Builder<T> map = new OrderedMaps.Builder<>();
-        if (!at(JsonToken.START_OBJECT, "an object in { }")) {
+        if (!at(JsonToken.START_OBJECT, "object")) {
             return map.build();
         }
         while (next() != JsonToken.END_OBJECT) {
@@ -122,7 +126,7 @@ final class Cursor implements AutoCloseable {
                 push(key);
             }
             if (map.has(key)) {
-                add(Code.DUPLICATE_KEY, path().itsKey(), "what", shown ? quoted(key) : "of this line");
+                add(Code.DUPLICATE_KEY, path().itsKey(), "what", shown ? cut(key) : "", "shown", shown ? WORD : HIDDEN);
                 next();
                 parser.skipChildren();
             } else {
@@ -142,7 +146,7 @@ final class Cursor implements AutoCloseable {
     /** A text, or null if it is none. */
     @Nullable
     String text() {
-        return at(JsonToken.VALUE_STRING, "a text in quotation marks") ? limited(parser.getString()) : null;
+        return at(JsonToken.VALUE_STRING, "text") ? limited(parser.getString()) : null;
     }
 
     /** The hash of a text that {@link String#hashCode} would give, before a text is made of it. */
@@ -178,7 +182,7 @@ final class Cursor implements AutoCloseable {
         if (parser.currentToken() == JsonToken.VALUE_TRUE) {
             return Boolean.TRUE;
         }
-        return at(JsonToken.VALUE_FALSE, "true or false") ? Boolean.FALSE : null;
+        return at(JsonToken.VALUE_FALSE, "truth") ? Boolean.FALSE : null;
     }
 
     /** One of a few words. */
@@ -189,12 +193,14 @@ final class Cursor implements AutoCloseable {
         }
         T found = words.get(word);
         if (found == null) {
-            String guess = secret ? "" : guess(word, List.copyOf(words.keySet()));
+            String guess = secret ? "" : Spelling.nearest(word, words.keySet()).orElse("");
             add(
                     Code.NOT_ONE_OF,
                     path(),
                     "what",
-                    shown(word),
+                    what(word),
+                    "shown",
+                    shown(),
                     "known",
                     String.join(", ", words.keySet()),
                     "guess",
@@ -208,7 +214,7 @@ final class Cursor implements AutoCloseable {
     Fraction number() {
         JsonToken token = parser.currentToken();
         boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
-        if (!number && !at(JsonToken.VALUE_STRING, "a number")) {
+        if (!number && !at(JsonToken.VALUE_STRING, "number")) {
             return null;
         }
         try {
@@ -282,7 +288,7 @@ final class Cursor implements AutoCloseable {
         parser.skipChildren();
     }
 
-    /** Whether the value is of a kind; if not it is skipped, with a finding. */
+    /** Whether the value is of a kind; if not it is skipped, with a finding that says which kind is expected. */
     boolean at(JsonToken wanted, String expected) {
         JsonToken token = parser.currentToken();
         if (token == wanted) {
@@ -342,9 +348,14 @@ final class Cursor implements AutoCloseable {
         trail.pop();
     }
 
-    /** What a finding may say of a word that stands in the file. */
-    String shown(String word) {
-        return secret ? "What stands here" : quoted(word);
+    /** What a finding may repeat of a word that stands in the file; nothing of a secret one. */
+    String what(String word) {
+        return secret ? "" : cut(word);
+    }
+
+    /** Whether findings show a word that stands in the file. */
+    String shown() {
+        return secret ? HIDDEN : WORD;
     }
 
     /** Whether further findings are only counted; then nothing can come of the document, and nothing more is kept. */
@@ -364,14 +375,8 @@ final class Cursor implements AutoCloseable {
         };
     }
 
-    static String guess(String written, List<String> known) {
-        Optional<String> near = Spelling.nearest(written, known);
-        return near.map(word -> " Did you mean \"" + word + "\"?").orElse("");
-    }
-
-    private static String quoted(String word) {
-        String cut = word.length() > 80 ? word.substring(0, 80) + "..." : word;
-        return "\"" + cut + "\"";
+    private static String cut(String word) {
+        return word.length() > 80 ? word.substring(0, 80) + "..." : word;
     }
 
     private String limited(String text) {
@@ -401,11 +406,11 @@ final class Cursor implements AutoCloseable {
             return "nothing";
         }
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "list";
+            case VALUE_STRING -> "text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "truth";
             case VALUE_NULL -> "null";
             default -> "nothing";
         };

@@ -136,7 +136,8 @@ final class IndicatorReader {
         }
         boolean posts = m.has("worst") || m.has("best") || m.has("step") || m.has("unit");
         if (isObject && m.has("levels") == posts) {
-            in.addAt(Code.CONFLICTING_KEYS, in.path(), start, Map.of("known", "levels, worst and best"));
+            in.addAt(
+                    Code.CONFLICTING_KEYS, in.path(), start, Map.of("known", "levels, worst, best", "choice", "scale"));
         } else if (posts) {
             missing(m, "worst", start);
             missing(m, "best", start);

@@ -25,7 +25,7 @@ final class Marks {
         } else if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             value = in.number();
         } else {
-            in.at(JsonToken.VALUE_STRING, "the id of a level, or a number");
+            in.at(JsonToken.VALUE_STRING, "mark");
         }
         return value == null ? null : new Mark.OfValue(value);
     }

@@ -31,7 +31,7 @@ final class Members {
         this.shape = shape;
         this.seen = new boolean[shape.keys().size()];
         this.start = in.offset();
-        this.open = in.at(JsonToken.START_OBJECT, "an object in { }");
+        this.open = in.at(JsonToken.START_OBJECT, "object");
     }
 
     /** Goes to the next known member; false after the last. */
@@ -58,7 +58,7 @@ final class Members {
             }
             if (position >= 0) {
                 in.push(name);
-                in.add(Code.DUPLICATE_KEY, in.path().itsKey(), "what", "\"" + name + "\"");
+                in.add(Code.DUPLICATE_KEY, in.path().itsKey(), "what", name, "shown", Cursor.WORD);
             } else {
                 in.pushUnknown(name);
                 unknown(name);
@@ -96,11 +96,13 @@ final class Members {
                 Code.UNKNOWN_KEY,
                 in.path().itsKey(),
                 "what",
-                in.shown(name),
+                in.what(name),
+                "shown",
+                in.shown(),
                 "guess",
-                near.isEmpty() ? "" : " Did you mean \"" + near + "\"?",
+                near,
                 "mend",
-                near.isEmpty() ? "Remove it." : "Either rename it to \"" + near + "\" or remove it.",
+                near.isEmpty() ? "remove" : "rename",
                 "known",
                 String.join(", ", shape.keys()));
     }

@@ -34,7 +34,7 @@ final class Reading {
         return read(new Document(bytes, file), "", secret, reader, check);
     }
 
-    /** Reads one document; {@code where} says of what the rest is not read if it is broken, or nothing. */
+    /** Reads one document; {@code where} is the keyword of what is not read further if it is broken, or empty. */
     static <T> ReadResult<T> read(
             Document document,
             String where,

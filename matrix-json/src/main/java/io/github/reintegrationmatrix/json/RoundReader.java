@@ -163,7 +163,7 @@ final class RoundReader {
                                 ? (m.has("missing") ? "missing" : "notApplicable") + ", evidence"
                                 : "";
         if (!known.isEmpty()) {
-            in.addAt(Code.CONFLICTING_KEYS, in.path(), start, Map.of("known", known));
+            in.addAt(Code.CONFLICTING_KEYS, in.path(), start, Map.of("known", known, "choice", "one-of"));
             return null;
         }
         if (m.has("notApplicable")) {

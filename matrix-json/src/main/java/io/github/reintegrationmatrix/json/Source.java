@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record Source(CaseJson reader, String file, LocalDate asOf) {
 
-    private static final String IN_RECORD = " in this record";
+    private static final String IN_RECORD = "record";
 
     CaseText document(byte[] bytes) {
         return new CaseText(this, bytes, new Position(), DocumentPath.ROOT, "", List.of(), Optional.empty(), true);

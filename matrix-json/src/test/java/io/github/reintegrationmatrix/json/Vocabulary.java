@@ -22,11 +22,11 @@ final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
-    /** What the readers say of values of another kind than is needed. */
-    private static final String KINDS =
-            "an object a list a text a number true or false null nothing in quotation marks the id of a level of this"
-                    + " line What stands here Did you mean Remove it Either rename it to or remove it"
-                    + " An id of the matrix is very near look at its spelling";
+    /** The words that arguments are, and what is said for them. */
+    private static final String KEYWORDS = "object list text number truth null nothing mark an object a list a text a"
+            + " number true or false null nothing in quotation marks the id of a level hidden word of this line What stands"
+            + " here Did you mean rename remove Remove it Either rename it to or remove it near id An id of the matrix is"
+            + " very near look at its spelling one of scale levels worst and best numbers from to none record";
 
     private final Set<String> words = new HashSet<>();
 
@@ -35,7 +35,7 @@ final class Vocabulary {
     }
 
     Vocabulary(String schema, String matrix) {
-        add(KINDS);
+        add(KEYWORDS);
         add(matrix);
         add(JsonSchemas.named(schema).orElseThrow());
         for (Code code : Code.values()) {

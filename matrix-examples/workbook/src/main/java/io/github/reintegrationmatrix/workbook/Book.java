@@ -48,8 +48,15 @@ final class Book {
                     names.stream().filter(name -> !sheets.containsKey(name)).toList();
             Optional<String> near = Words.nearest(Lookalikes.latin(Words.plain(sheet.name())), free);
             if (near.isPresent()) {
-                String what = words.shown(sheet.name());
-                issues.add(Code.MISSPELT_SHEET, Place.ofSheet(sheet.position()), "what", what, "guess", near.get());
+                issues.add(
+                        Code.MISSPELT_SHEET,
+                        Place.ofSheet(sheet.position()),
+                        "what",
+                        words.what(sheet.name()),
+                        "shown",
+                        words.shown(),
+                        "guess",
+                        near.get());
                 sheets.put(near.get(), sheet);
             } else {
                 left.add(sheet);
@@ -116,7 +123,9 @@ final class Book {
                                 Code.SHEET_NOT_READ,
                                 Place.ofSheet(sheet.position()),
                                 "what",
-                                words.shown(sheet.name()),
+                                words.what(sheet.name()),
+                                "shown",
+                                words.shown(),
                                 "known",
                                 Words.list(names));
             }

@@ -62,14 +62,14 @@ final class GridReader {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
-            throw Refusal.broken("a cell or the list of sheets");
+            throw Refusal.broken("cell");
         }
     }
 
     private static PartScan scan(Passed passed, String part) throws Refusal {
         PartScan scan = passed.scans().get(part);
         if (scan == null) {
-            throw Refusal.broken("its list of sheets");
+            throw Refusal.broken("sheets");
         }
         return scan;
     }

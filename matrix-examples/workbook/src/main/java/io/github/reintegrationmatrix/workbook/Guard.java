@@ -70,7 +70,7 @@ final class Guard {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
-            throw Refusal.broken("its list of parts, or one of them,");
+            throw Refusal.broken("parts");
         }
         return new Passed(guard.packed.toByteArray(), guard.scans, guard.notes);
     }
@@ -84,7 +84,7 @@ final class Guard {
         for (ZipArchiveEntry entry : entries) {
             name(entry.getName());
             if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                throw Refusal.unsafe("the same part twice");
+                throw Refusal.unsafe("part-twice");
             }
         }
         if (!names.contains("xl/workbook.xml") || !names.contains("[content_types].xml")) {
@@ -105,7 +105,7 @@ final class Guard {
     private void name(String name) throws Refusal {
         String part = name.toLowerCase(Locale.ROOT).replace('\\', '/');
         if (part.startsWith("/") || part.contains("../") || part.contains(":") || part.indexOf('\0') >= 0) {
-            throw Refusal.unsafe("a part whose name leads out of the workbook");
+            throw Refusal.unsafe("part-outside");
         }
         if (part.endsWith("vbaproject.bin")) {
             notes.add(Code.MACROS_IGNORED);
@@ -134,7 +134,8 @@ final class Guard {
                 unpacked += read;
                 boolean bursts = part.size() > SMALL && part.size() / MAX_RATIO > entry.getCompressedSize();
                 if (bursts || unpacked > MAX_UNPACKED || part.size() + read > MAX_PART) {
-                    throw Refusal.tooMany("bytes when unpacked", "64 MB in a sheet, 128 MB in all");
+                    throw new Refusal(
+                            Code.WORKBOOK_TOO_LARGE, Map.of("what", "unpacked", "limit", "64 MB", "total", "128 MB"));
                 }
                 part.write(buffer, 0, read);
             }

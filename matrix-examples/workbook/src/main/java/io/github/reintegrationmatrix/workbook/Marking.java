@@ -96,7 +96,7 @@ final class Marking {
         Xml.Child list = book.children().stream()
                 .filter(child -> child.name().equals("sheets"))
                 .findFirst()
-                .orElseThrow(() -> Refusal.broken("its list of sheets"));
+                .orElseThrow(() -> Refusal.broken("sheets"));
         Xml names = Xml.of(book.text(list));
         String own = "";
         int last = 0;

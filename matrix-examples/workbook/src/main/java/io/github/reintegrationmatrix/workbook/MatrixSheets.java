@@ -137,9 +137,20 @@ final class MatrixSheets {
     /** Says that an id does not stand where it should; what was probably meant is taken. */
     private String guess(Node at, String name, Collection<String> known, String key, String sheet) {
         Optional<String> near = Words.nearest(name, known);
-        String guess = Words.guess(near);
-        String what = book.words().shown(name);
-        book.issues().add(Code.NO_OWNER, at.place(), "what", what, "key", key, "sheet", sheet, "guess", guess);
+        book.issues()
+                .add(
+                        Code.NO_OWNER,
+                        at.place(),
+                        "what",
+                        book.words().what(name),
+                        "shown",
+                        book.words().shown(),
+                        "key",
+                        key,
+                        "sheet",
+                        sheet,
+                        "guess",
+                        near.orElse(""));
         return near.orElse(name);
     }
 

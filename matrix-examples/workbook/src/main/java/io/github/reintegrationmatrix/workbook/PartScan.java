@@ -48,8 +48,7 @@ record PartScan(int rows, int cells, List<String> merged, Map<String, String> sh
         } catch (Stop stop) {
             throw stop.refusal;
         } catch (SAXException broken) {
-            throw Refusal.broken(
-                    name.startsWith("xl/worksheets/") ? "one of its sheets" : "its list of sheets or texts");
+            throw Refusal.broken(name.startsWith("xl/worksheets/") ? "sheet" : "lists");
         } catch (ParserConfigurationException never) {
             throw new IllegalStateException(never);
         }
@@ -78,13 +77,13 @@ record PartScan(int rows, int cells, List<String> merged, Map<String, String> sh
 
         @Override
         public void startDTD(String name, String publicId, String systemId) throws SAXException {
-            throw new Stop(Refusal.unsafe("a document type"));
+            throw new Stop(Refusal.unsafe("document-type"));
         }
 
         @Override
         public InputSource resolveEntity(String name, String publicId, String baseUri, String systemId)
                 throws SAXException {
-            throw new Stop(Refusal.unsafe("a document type"));
+            throw new Stop(Refusal.unsafe("document-type"));
         }
 
         @Override
@@ -98,7 +97,7 @@ record PartScan(int rows, int cells, List<String> merged, Map<String, String> sh
                 case "v", "is" -> value();
                 case "mergeCell" -> {
                     merged.add(String.valueOf(attributes.getValue("ref")));
-                    limit(merged.size(), MAX_MERGED, "merged areas", "5,000");
+                    limit(merged.size(), MAX_MERGED, "merged", "5,000");
                 }
                 case "sheet" -> sheet(attributes);
                 case "Relationship" ->

@@ -18,6 +18,7 @@ final class Refusal extends IOException {
         this.args = args;
     }
 
+    /** There is more of something than is read; {@code what} is its keyword, as in the others below. */
     static Refusal tooMany(String what, String limit) {
         return new Refusal(Code.WORKBOOK_TOO_LARGE, Map.of("what", what, "limit", limit));
     }

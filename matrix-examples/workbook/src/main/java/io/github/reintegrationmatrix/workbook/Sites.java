@@ -60,7 +60,8 @@ final class Sites {
                 issues.add(issue(finding, Code.EMPTY_CELL, lacking.place(), Map.of("key", lacking.heading())));
             } else if (isTruth(finding)) {
                 Map<String, String> args = new LinkedHashMap<>();
-                args.put("what", "What stands here");
+                args.put("what", "");
+                args.put("shown", Words.HIDDEN);
                 args.put("known", "yes, no");
                 args.put("guess", "");
                 issues.add(issue(finding, Code.NOT_ONE_OF, site.place(), args));
@@ -81,7 +82,7 @@ final class Sites {
 
     private static boolean isTruth(Finding finding) {
         return finding.code() == Code.WRONG_TYPE
-                && "true or false".equals(finding.args().get("expected"));
+                && "truth".equals(finding.args().get("expected"));
     }
 
     private static Issue issue(Finding finding, Code code, Place place, Map<String, String> args) {

@@ -80,7 +80,7 @@ final class Values {
                     "position",
                     Integer.toString(alien + 1),
                     "script",
-                    greek ? "Greek" : "Cyrillic");
+                    greek ? "greek" : "cyrillic");
             word = Lookalikes.latin(word);
         }
         return word;
@@ -118,8 +118,7 @@ final class Values {
         for (String word : BLANKS.split(words, -1)) {
             int colon = word.indexOf(':');
             if (colon <= 0 || colon == word.length() - 1) {
-                String form = lists ? "facet:value,value" : "means:adequate or means:partial";
-                issues.add(Code.NOT_A_PAIR, place, "form", form);
+                issues.add(Code.NOT_A_PAIR, place, "form", lists ? "facet-values" : "means");
                 continue;
             }
             String value = word.substring(colon + 1);

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What a finding may say of what stands in a workbook. */
 final class Words {
 
+    /** What findings say instead of a word that they do not repeat. */
+    static final String HIDDEN = "hidden";
+
     private final boolean secret;
 
     /** {@code secret} is true for cases and reviews: nothing that stands in them is ever repeated. */
@@ -20,22 +23,19 @@ final class Words {
         return secret;
     }
 
-    String shown(String word) {
-        return secret ? "What stands here" : quoted(word);
+    /** What a finding may repeat of a word; nothing of a secret one. */
+    String what(String word) {
+        return secret ? "" : word.length() > 80 ? word.substring(0, 80) + "..." : word;
     }
 
-    static String quoted(String word) {
-        return "\"" + (word.length() > 80 ? word.substring(0, 80) + "..." : word) + "\"";
+    /** Whether findings show a word: {@code word} or {@code hidden}. */
+    String shown() {
+        return secret ? HIDDEN : "word";
     }
 
-    /** What to do about an unknown word: {@code guess} and {@code mend} of a finding. */
-    static String guess(Optional<String> near) {
-        return near.map(word -> " Did you mean \"" + word + "\"?").orElse("");
-    }
-
+    /** What to do about an unknown word: {@code mend} of a finding. */
     static String mend(Optional<String> near) {
-        return near.map(word -> "Either rename it to \"" + word + "\" or remove it.")
-                .orElse("Remove it, or begin it with \"note\".");
+        return near.isPresent() ? "rename" : "remove-or-note";
     }
 
     static Optional<String> nearest(String word, Collection<String> known) {
