@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Location;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.text.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,22 @@ class WrongFilesTest {
             }
         }
         assertThat(found).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void what_is_found_in_a_wrong_file_is_said_in_every_language(Path folder) throws IOException {
+        for (Finding finding : read(folder)) {
+            for (String language : Phrases.LANGUAGES) {
+                assertThat(List.of(
+                                finding.message(language),
+                                finding.fix(language),
+                                finding.location().words(language)))
+                        .allSatisfy(
+                                said -> assertThat(said).doesNotContain("  ").doesNotContainPattern("\\{[a-z]|: \\."));
+            }
+            assertThat(finding.message("sr-Cyrl")).containsPattern("\\p{IsCyrillic}");
+        }
     }
 
     @Test

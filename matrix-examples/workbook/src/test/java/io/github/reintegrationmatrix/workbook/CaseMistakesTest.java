@@ -183,7 +183,9 @@ class CaseMistakesTest {
 
     private static ReadResult<CaseRecord> read(RawBook book) throws IOException {
         Matrix tiny = RawBook.whole().open().matrix().result().orElseThrow();
-        return book.open().caseRecord(tiny, DAY).result();
+        ReadResult<CaseRecord> read = book.open().caseRecord(tiny, DAY).result();
+        Said.whole(read.findings());
+        return read;
     }
 
     private static Rating rating(ReadResult<CaseRecord> read) {

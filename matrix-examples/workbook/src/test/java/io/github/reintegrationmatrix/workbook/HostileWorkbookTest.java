@@ -162,9 +162,10 @@ class HostileWorkbookTest {
             changed[at] ^= 0x55;
             ReadResult<Workbook> opened = Workbook.open(new ByteArrayInputStream(changed), "");
             if (opened.value().isPresent()) {
-                assertThat(opened.orElseThrow().matrix().result().findings()).isNotNull();
+                Said.whole(opened.orElseThrow().matrix().result().findings());
             } else {
                 assertThat(opened.findings()).hasSize(1);
+                Said.whole(opened.findings());
             }
         }
     }
@@ -190,6 +191,7 @@ class HostileWorkbookTest {
         }
         List<Finding> findings = book.open().matrix().result().findings();
         assertThat(findings).isNotEmpty();
+        Said.whole(findings);
         assertThat(findings.size()).isLessThanOrEqualTo(1002);
     }
 
@@ -197,9 +199,7 @@ class HostileWorkbookTest {
         ReadResult<Workbook> opened = Workbook.open(new ByteArrayInputStream(bytes), "book.xlsx");
         assertThat(opened.value()).isEmpty();
         assertThat(opened.findings()).hasSize(1);
-        Finding only = opened.findings().get(0);
-        assertThat(only.message()).doesNotContain("{");
-        assertThat(only.fix()).doesNotContain("{");
-        return only.code().id();
+        Said.whole(opened.findings());
+        return opened.findings().get(0).code().id();
     }
 }

@@ -46,6 +46,7 @@ class SafeTextTest {
         ReadResult<byte[]> written = WorkbookWriter.matrix(titled(text), List.of());
         assertThat(written.value()).isEmpty();
         Finding only = written.findings().get(0);
+        Said.whole(written.findings());
         assertThat(only.code().id()).isEqualTo("MTX-6053");
         assertThat(only.location().path().pointer()).isEqualTo("/title");
     }
