@@ -2,39 +2,45 @@ package io.github.reintegrationmatrix.workbook;
 
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.text.Phrases;
 import io.github.reintegrationmatrix.text.Printable;
 import java.util.List;
+import java.util.ResourceBundle;
 
 /** The sheet {@code findings}: a list of what to do, in which every place leads to its cell. */
 final class FindingsSheet {
 
-    private static final List<String> HEADINGS =
-            List.of("no", "do", "where", "what is wrong", "what to do", "about", "code", "done");
+    private static final String BUNDLE = "io.github.reintegrationmatrix.workbook.marked";
+    private static final List<String> HEADINGS = List.of("no", "do", "where", "wrong", "mend", "about", "code", "done");
     private static final List<Integer> WIDTHS = List.of(5, 10, 20, 60, 60, 30, 10, 8);
 
     private final StringBuilder rows = new StringBuilder();
     private final StringBuilder links = new StringBuilder();
+    private final Phrases phrases;
     private final String style;
 
     /** {@code style} is the number of the style for text that is wrapped, or empty. */
-    FindingsSheet(String style) {
+    FindingsSheet(String language, String style) {
+        this.phrases = Phrases.in(language, locale -> ResourceBundle.getBundle(BUNDLE, locale));
         this.style = style.isEmpty() ? "" : " s=\"" + style + "\"";
     }
 
     /** Writes the part; {@code targets} are the cells that the places lead to, or nothing. */
     String write(List<Finding> findings, List<String> targets) {
-        row(1, HEADINGS);
+        String language = phrases.language();
+        row(1, HEADINGS.stream().map(name -> phrases.say("heading." + name)).toList());
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            String count = finding.count() > 1 ? " (" + finding.count() + " places)" : "";
+            String said = finding.message(language);
+            String count = Integer.toString(finding.count());
             row(
                     i + 2,
                     List.of(
                             Integer.toString(i + 1),
-                            finding.severity() == Severity.ERROR ? "mend" : "consider",
-                            finding.location().words(),
-                            finding.message() + count,
-                            finding.fix(),
+                            phrases.say(finding.severity() == Severity.ERROR ? "do.mend" : "do.consider"),
+                            finding.location().words(language),
+                            finding.count() > 1 ? phrases.say("in-places", "message", said, "count", count) : said,
+                            finding.fix(language),
                             finding.subject(),
                             finding.code().id(),
                             ""));
@@ -45,6 +51,9 @@ final class FindingsSheet {
                         .append(Xml.escaped(targets.get(i)))
                         .append("\"/>");
             }
+        }
+        if (!language.equals(Phrases.ENGLISH)) {
+            row(findings.size() + 2, List.of("", "", "", phrases.say("not-reviewed")));
         }
         return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
                 + "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""

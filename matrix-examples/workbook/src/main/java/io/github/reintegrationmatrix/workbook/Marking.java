@@ -46,13 +46,15 @@ final class Marking {
     private final List<Sheet> sheets;
     private final List<Finding> findings;
     private final List<CheckedWorkbook.Mark> marks;
+    private final String language;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final MarkStyles styles = new MarkStyles();
 
-    Marking(List<Sheet> sheets, List<Finding> findings, List<CheckedWorkbook.Mark> marks) {
+    Marking(List<Sheet> sheets, List<Finding> findings, List<CheckedWorkbook.Mark> marks, String language) {
         this.sheets = sheets;
         this.findings = findings;
         this.marks = marks;
+        this.language = language;
     }
 
     byte[] write(byte[] workbook) throws IOException {
@@ -113,7 +115,7 @@ final class Marking {
         }
         parts.put(
                 own.isEmpty() ? PackageLists.PART : own,
-                Xml.bytes(new FindingsSheet(styles.wrapped()).write(findings, targets())));
+                Xml.bytes(new FindingsSheet(language, styles.wrapped()).write(findings, targets())));
         parts.put("[Content_Types].xml", PackageLists.types(part(zip, "[Content_Types].xml"), own.isEmpty()));
         if (own.isEmpty()) {
             String entry = "<" + names.prefix() + "sheet name=\"" + Book.FINDINGS + "\" sheetId=\"" + (last + 1)

@@ -16,6 +16,7 @@ import io.github.reintegrationmatrix.json.TextsJson;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.text.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -256,6 +257,17 @@ public final class Workbook {
      * @return the bytes of the marked workbook
      */
     public byte[] marked(List<CheckedWorkbook<?>> checked) {
+        return marked(checked, Phrases.ENGLISH);
+    }
+
+    /**
+     * Writes the workbook once more with its marks, and with the sheet {@code findings} in a language.
+     *
+     * @param checked what came of reading it, such as the matrix and its texts
+     * @param language the tag of a language, see {@link Phrases#LANGUAGES}; English for any other
+     * @return the same as {@link #marked(List)}
+     */
+    public byte[] marked(List<CheckedWorkbook<?>> checked, String language) {
         List<Finding> findings = new ArrayList<>();
         List<CheckedWorkbook.Mark> marks = new ArrayList<>();
         for (CheckedWorkbook<?> one : checked) {
@@ -266,7 +278,7 @@ public final class Workbook {
             findings.addAll(one.result().findings());
         }
         try {
-            return new Marking(sheets, findings, marks).write(bytes);
+            return new Marking(sheets, findings, marks, language).write(bytes);
         } catch (IOException never) {
             throw new IllegalStateException(never);
         }

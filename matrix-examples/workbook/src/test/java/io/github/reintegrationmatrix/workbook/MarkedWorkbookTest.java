@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
 import io.github.reintegrationmatrix.model.Matrix;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class MarkedWorkbookTest {
@@ -28,6 +35,68 @@ class MarkedWorkbookTest {
     }
 
     @Test
+    void the_list_of_what_to_do_is_written_in_the_language_that_is_asked_for() throws IOException {
+        Workbook workbook = RawBook.withIndicator(8, "always").open();
+        String english = findings(workbook, "en");
+        assertThat(english).contains("what is wrong", "mend").doesNotContain("reviewed the translation");
+        assertThat(english).isEqualTo(findings(workbook, "sq"));
+        assertThat(findings(workbook, "sr-Cyrl"))
+                .contains("шта није у реду", "исправити", "„always“ није на скали", "indicators!I2", "није прегледао");
+        assertThat(findings(workbook, "sr-Latn"))
+                .contains("šta nije u redu", "ispraviti", "„always“ nije na skali", "nije pregledao")
+                .doesNotContainPattern("\\p{IsCyrillic}");
+    }
+
+    @Test
+    void what_is_wrong_in_many_cells_is_said_once_with_their_number() throws IOException {
+        RawBook book = RawBook.tiny().row("indicators", RawBook.HEADINGS);
+        for (int i = 0; i < 3; i++) {
+            String[] row = RawBook.INDICATOR.clone();
+            row[1] = i == 0 ? "feels-safe" : "feels-safe-" + i;
+            row[4] = "beneficary";
+            book.row("indicators", row);
+        }
+        assertThat(findings(book.open(), "en")).contains("Did you mean &quot;beneficiary&quot;? (places: 3)");
+        assertThat(findings(book.open(), "sr-Cyrl")).contains("„beneficiary“? (број места: 3)");
+    }
+
+    private static String findings(Workbook workbook, String language) throws IOException {
+        byte[] marked = workbook.marked(List.of(workbook.matrix()), language);
+        return Parts.text(marked, "xl/worksheets/matrix-findings.xml");
+    }
+
+    @Test
+    void both_languages_have_the_same_texts_with_the_same_holes() throws IOException {
+        Properties english = texts("marked.properties");
+        Properties serbian = texts("marked_sr.properties");
+        assertThat(serbian.keySet()).isEqualTo(english.keySet());
+        String source = Files.readString(Path.of(
+                "src", "main", "java", "io", "github", "reintegrationmatrix", "workbook", "FindingsSheet.java"));
+        for (String key : english.stringPropertyNames()) {
+            assertThat(holes(serbian.getProperty(key))).isEqualTo(holes(english.getProperty(key)));
+            assertThat(source).contains("\"" + key.replaceFirst("^heading\\.", "") + "\"");
+            assertThat(serbian.getProperty(key))
+                    .doesNotContainPattern("[A-Za-z]\\p{IsCyrillic}|\\p{IsCyrillic}[A-Za-z]");
+        }
+    }
+
+    private static List<String> holes(String text) {
+        return Pattern.compile("\\{[^}]*}")
+                .matcher(text)
+                .results()
+                .map(hole -> hole.group())
+                .toList();
+    }
+
+    private static Properties texts(String name) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = Workbook.class.getResourceAsStream(name)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    @Test
     void everything_else_stays_as_it_is() throws IOException {
         RawBook book = RawBook.withIndicator(8, "always").part("xl/media/image1.png", new byte[] {1, 2, 3});
         Map<String, byte[]> before = Parts.of(book.bytes());
@@ -35,9 +104,9 @@ class MarkedWorkbookTest {
         Map<String, byte[]> after = Parts.of(workbook.marked(List.of(workbook.matrix())));
         assertThat(after.keySet()).containsAll(before.keySet());
         assertThat(after.get("xl/media/image1.png")).isEqualTo(new byte[] {1, 2, 3});
-        String sheet = new String(after.get(SHEET), java.nio.charset.StandardCharsets.UTF_8);
+        String sheet = new String(after.get(SHEET), StandardCharsets.UTF_8);
         String plain = sheet.replaceFirst("<conditionalFormatting.*</conditionalFormatting>", "");
-        String old = new String(before.get(SHEET), java.nio.charset.StandardCharsets.UTF_8);
+        String old = new String(before.get(SHEET), StandardCharsets.UTF_8);
         assertThat(plain.substring(plain.indexOf("<worksheet"))).isEqualTo(old.substring(old.indexOf("<worksheet")));
     }
 
@@ -49,7 +118,7 @@ class MarkedWorkbookTest {
         assertThat(again.matrix().result().findings()).hasSize(1);
         Map<String, byte[]> parts = Parts.of(marked);
         String mended = Parts.text(marked, SHEET).replace("always", "every-day");
-        parts.put(SHEET, mended.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        parts.put(SHEET, mended.getBytes(StandardCharsets.UTF_8));
         Workbook right = RoundTripTest.open(RawBook.zip(parts));
         assertThat(right.matrix().result().findings()).isEmpty();
         byte[] last = right.marked(List.of(right.matrix()));
@@ -74,7 +143,7 @@ class MarkedWorkbookTest {
         byte[] marked = workbook.marked(List.of(checked));
         String all = Parts.of(marked).entrySet().stream()
                 .filter(part -> part.getKey().startsWith("xl/worksheets/sheet"))
-                .map(part -> new String(part.getValue(), java.nio.charset.StandardCharsets.UTF_8))
+                .map(part -> new String(part.getValue(), StandardCharsets.UTF_8))
                 .filter(sheet -> sheet.contains("sheetProtection"))
                 .findFirst()
                 .orElseThrow();
