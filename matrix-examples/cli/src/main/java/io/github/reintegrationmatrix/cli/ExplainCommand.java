@@ -34,6 +34,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer>, Output.User {
 
+    enum Format {
+        TEXT,
+        HTML
+    }
+
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -56,6 +61,9 @@ final class ExplainCommand implements Callable<Integer>, Output.User {
     @Option(names = "--as-of", paramLabel = "${bundle:label.day}", descriptionKey = "help.case-day")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--format", defaultValue = "text", descriptionKey = "help.catalogue-format")
+    private Format format = Format.TEXT;
+
     @Mixin
     private Offers offers = new Offers();
 
@@ -74,11 +82,18 @@ final class ExplainCommand implements Callable<Integer>, Output.User {
     public Integer call() throws IOException, Unusable {
         Optional<Code> known = Code.withId(what.toUpperCase(Locale.ROOT));
         if (known.isPresent()) {
+            String example = Examples.sentence(known.get())
+                    .map(sentence -> "\n" + output.words().say("explain.example", "sentence", sentence) + "\n")
+                    .orElse("");
             output.tell(
-                    title(known.get()) + "\n" + known.get().why(output.words().language()) + "\n");
+                    title(known.get()) + "\n" + known.get().why(output.words().language()) + "\n" + example);
             return Exit.USABLE;
         }
         if (what.equalsIgnoreCase("all")) {
+            if (format == Format.HTML) {
+                output.show(Examples.page(output.words().language()));
+                return Exit.USABLE;
+            }
             output.tell(Arrays.stream(Code.values()).map(this::title).collect(Collectors.joining()));
             return Exit.USABLE;
         }

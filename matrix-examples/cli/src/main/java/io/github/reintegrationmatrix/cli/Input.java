@@ -145,6 +145,6 @@ final class Input {
 
     private Finding notOpened(Path file, String reason) {
         Location location = new Location(name(file), DocumentPath.ROOT, 0, 0);
-        return new Finding(Code.NOT_OPENED, location, "", Map.of("reason", words.say("not-opened." + reason)), 1);
+        return new Finding(Code.NOT_OPENED, location, "", Map.of("reason", reason), 1);
     }
 }

@@ -14,6 +14,7 @@ import io.github.reintegrationmatrix.json.ReportJson;
 import io.github.reintegrationmatrix.json.ReviewJson;
 import io.github.reintegrationmatrix.json.TextsJson;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.report.HtmlFindings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,8 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
 
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     enum Grave {
@@ -119,6 +121,8 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             FindingsJson.write(found, json);
             output.write(json);
+        } else if (format == Format.HTML) {
+            output.show(HtmlFindings.of(found, output.words().language()));
         } else {
             StringBuilder text = new StringBuilder();
             found.forEach((file, findings) -> {
@@ -253,12 +257,14 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
                 : finding;
     }
 
-    private PolicyJson policies() throws IOException {
+    private PolicyJson policies() {
         try {
-            return matrix == null ? new PolicyJson() : new PolicyJson(Input.matrix(matrix));
+            return matrix == null
+                    ? new PolicyJson()
+                    : new PolicyJson(output.input().matrix(matrix));
         } catch (Unusable never) {
             // The matrix was read before any file was.
-            throw new IOException(never);
+            throw new IllegalStateException(never);
         }
     }
 

@@ -39,7 +39,10 @@ final class WorkbookCheck {
         List<Finding> findings = new ArrayList<>();
         checked.forEach(one -> findings.addAll(one.result().findings()));
         if (mark && !findings.isEmpty()) {
-            write(Workbooks.marked(file), inputs, workbook.marked(checked));
+            write(
+                    Workbooks.marked(file),
+                    inputs,
+                    workbook.marked(checked, output.words().language()));
         }
         return findings;
     }
@@ -50,7 +53,11 @@ final class WorkbookCheck {
                 List.of(workbook.caseRecord(output.input().matrix(matrix == null ? "plan" : matrix), day));
             case Subject.REVIEW ->
                 List.of(workbook.review(output.input().matrix(matrix == null ? "services" : matrix), day));
-            case "scoring-policy" -> List.of(workbook.policy());
+            case "scoring-policy" ->
+                List.of(
+                        matrix == null
+                                ? workbook.policy()
+                                : workbook.policy(output.input().matrix(matrix)));
             default -> {
                 List<CheckedWorkbook<?>> checked = new ArrayList<>();
                 CheckedWorkbook<Matrix> own = workbook.matrix();

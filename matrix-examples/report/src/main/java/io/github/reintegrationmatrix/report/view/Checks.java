@@ -88,7 +88,7 @@ public final class Checks {
      * @param place the place
      */
     public String place(Location place) {
-        return place.words();
+        return place.words(language());
     }
 
     /**
