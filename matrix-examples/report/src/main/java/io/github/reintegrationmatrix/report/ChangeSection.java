@@ -3,14 +3,11 @@ package io.github.reintegrationmatrix.report;
 import io.github.reintegrationmatrix.change.Divergence;
 import io.github.reintegrationmatrix.change.OutcomeChange;
 import io.github.reintegrationmatrix.change.PhaseChange;
-import io.github.reintegrationmatrix.change.Setback;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.Difference;
 import io.github.reintegrationmatrix.report.view.Say;
-import io.github.reintegrationmatrix.report.view.SayChange;
-import io.github.reintegrationmatrix.report.view.SayPhase;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,37 +32,64 @@ final class ChangeSection {
             if (since.equals(development.since().get(0))) {
                 first(since);
             } else {
-                page.wrapped(
-                        "  ",
-                        Say.capital(since.title()) + " ("
-                                + since.change().from().date() + "): "
-                                + SayChange.counts(since.change()) + ", "
-                                + SayChange.verdict(since.change().verdict()) + "."
-                                + raters(since));
+                page.wrapped("  ", since(since) + raters(since));
             }
         }
         setbacks(development);
     }
 
+    private String since(Development.Since since) {
+        return say.text(
+                "since",
+                "time",
+                since.title(say),
+                "day",
+                since.change().from().date(),
+                "counts",
+                say.change().counts(since.change()),
+                "verdict",
+                say.change().verdict(since.change().verdict()));
+    }
+
     private void first(Development.Since since) {
-        page.heading(since.title().toUpperCase(Locale.ROOT) + ", "
-                + since.change().from().date() + " to " + since.change().to().date());
+        page.heading(say.text(
+                "heading.since",
+                "time",
+                since.title(say).toUpperCase(Locale.ROOT),
+                "from",
+                since.change().from().date(),
+                "to",
+                since.change().to().date()));
         page.wrapped(
                 "  ",
-                SayChange.counts(since.change()) + ": "
-                        + SayChange.verdict(since.change().verdict()) + ". " + SayChange.outcomes(since.change())
+                say.text(
+                                "since.baseline.all",
+                                "counts",
+                                say.change().counts(since.change()),
+                                "verdict",
+                                say.change().verdict(since.change().verdict()),
+                                "outcomes",
+                                say.change().outcomes(since.change()))
                         + raters(since));
         for (OutcomeChange outcome : since.matched()) {
             page.wrapped(
                     "  - ",
-                    say.outcome(outcome.outcome()) + ": " + SayChange.counts(outcome) + ", "
-                            + SayChange.verdict(outcome.verdict())
-                            + (outcome.isTypical() ? "." : "; does not speak for the whole."));
+                    say.text(
+                            outcome.isTypical() ? "since.outcome" : "since.outcome.not-typical",
+                            "outcome",
+                            say.outcome(outcome.outcome()),
+                            "counts",
+                            say.change().counts(outcome),
+                            "verdict",
+                            say.change().verdict(outcome.verdict())));
         }
     }
 
-    private static String raters(Development.Since since) {
-        return SayChange.raters(since.change()).map(sentence -> " " + sentence).orElse("");
+    private String raters(Development.Since since) {
+        return say.change()
+                .raters(since.change())
+                .map(sentence -> " " + sentence)
+                .orElse("");
     }
 
     /** What became of the person within each phase. */
@@ -73,10 +97,10 @@ final class ChangeSection {
         boolean first = true;
         int days = report.policy().windows().intakeDays();
         for (PhaseChange phase : PhaseChange.all(episode, report.legend(), days)) {
-            List<String> sentences = SayPhase.sentences(phase, episode);
+            List<String> sentences = say.phase().sentences(phase, episode);
             if (!sentences.isEmpty()) {
                 if (first) {
-                    page.heading("PHASE BY PHASE");
+                    page.heading(say.text("heading.phases"));
                     first = false;
                 }
                 page.wrapped("  ", say.point(phase.phase()) + ". " + String.join(" ", sentences));
@@ -88,18 +112,14 @@ final class ChangeSection {
         if (development.falls().isEmpty() && development.recovered() == 0) {
             return;
         }
-        page.heading("SET BACK (ordinary, and a reason to support)");
+        page.heading(say.text("heading.set-back"));
         for (Development.Fall fall : development.falls()) {
-            Setback setback = fall.setback();
-            page.wrapped(
-                    "  - ",
-                    setback.date() + "  " + say.indicator(setback.indicator()) + " " + say.voice(setback.voice())
-                            + ": from " + fall.from() + " to " + fall.to() + ", " + SayChange.story(setback) + ".");
+            page.wrapped("  - ", say.change().line(fall));
         }
         if (development.more() > 0) {
-            page.line("  - and " + development.more() + " more");
+            page.wrapped("  - ", say.text("more", "count", development.more()));
         }
-        SayChange.recovered(development.recovered()).ifPresent(sentence -> page.wrapped("  ", sentence));
+        say.change().recovered(development.recovered()).ifPresent(sentence -> page.wrapped("  ", sentence));
     }
 
     /** How far the voices of the latest round agree. */
@@ -109,13 +129,19 @@ final class ChangeSection {
                         Divergence.all(round, report.legend(), report.policy().divergence()))
                 .orElse(List.of());
         if (!divergences.isEmpty()) {
-            page.heading("VOICES (latest round; neither is the right one)");
+            page.heading(say.text("heading.voices"));
         }
         for (Divergence divergence : divergences) {
             page.wrapped(
                     "  ",
-                    say.voice(divergence.voice()) + " and " + say.voice(divergence.other()) + ": "
-                            + SayChange.counts(divergence) + ".");
+                    say.text(
+                            "voices.two",
+                            "voice",
+                            say.voice(divergence.voice()),
+                            "other",
+                            say.voice(divergence.other()),
+                            "counts",
+                            say.change().counts(divergence)));
         }
         List<Difference.Far> far = episode.latest()
                 .map(round -> Difference.far(round, divergences))
@@ -123,13 +149,21 @@ final class ChangeSection {
         for (Difference.Far apart : far.subList(0, Math.min(FAR, far.size()))) {
             page.wrapped(
                     "  - ",
-                    say.indicator(apart.indicator()) + " " + say.voice(apart.voice()) + " "
-                            + SayChange.sees(apart.apart()) + ": " + say.state(apart.indicator(), apart.said()) + "; "
-                            + say.voice(apart.other()) + ": " + say.state(apart.indicator(), apart.otherSaid())
-                            + ".");
+                    say.text(
+                            "voices.apart",
+                            "indicator",
+                            say.indicator(apart.indicator()),
+                            "sees",
+                            say.change().sees(say.voice(apart.voice()), apart.apart()),
+                            "said",
+                            say.state(apart.indicator(), apart.said()),
+                            "other",
+                            say.voice(apart.other()),
+                            "other-said",
+                            say.state(apart.indicator(), apart.otherSaid())));
         }
         if (far.size() > FAR) {
-            page.line("  - and " + (far.size() - FAR) + " more");
+            page.wrapped("  - ", say.text("more", "count", far.size() - FAR));
         }
     }
 }

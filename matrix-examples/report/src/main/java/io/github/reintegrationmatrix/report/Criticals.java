@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.report;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.report.view.LookFirst;
 import io.github.reintegrationmatrix.report.view.Say;
+import io.github.reintegrationmatrix.report.view.Words;
 import java.util.List;
 
 /** Critical indicators in lines: the floor, and what each voice said. */
@@ -22,14 +23,32 @@ final class Criticals {
         for (LookFirst.Concern concern : concerns) {
             CriticalResult critical = concern.critical();
             String id = critical.indicator();
-            page.wrapped("  ! ", Say.capital(Say.verdict(critical.verdict())) + ": " + say.indicator(id));
-            page.wrapped("    ", "The floor: " + say.mark(id, critical.floor().mark()) + ".");
+            page.wrapped(
+                    "  ! ",
+                    say.text(
+                            "critical.line",
+                            "verdict",
+                            Words.capital(say.verdict(critical.verdict())),
+                            "indicator",
+                            say.indicator(id)));
+            page.wrapped(
+                    "    ",
+                    say.text(
+                                    "critical.floor",
+                                    "floor",
+                                    say.mark(id, critical.floor().mark())) + ".");
             for (CriticalResult.Reading reading : critical.readings()) {
-                String against = Say.against(critical, reading)
+                String against = say.against(critical, reading)
                         .map(words -> " (" + words + ")")
                         .orElse("");
                 String before = first.lastKnown(concern, reading.voice())
-                        .map(last -> "; on " + last.round().when().date() + ": " + say.state(id, last.rated()))
+                        .map(last -> "; "
+                                + say.text(
+                                        "critical.last-known",
+                                        "day",
+                                        last.round().when().date(),
+                                        "said",
+                                        say.state(id, last.rated())))
                         .orElse("");
                 page.wrapped(
                         "    ", say.voice(reading.voice()) + ": " + say.reading(id, reading) + against + before + ".");

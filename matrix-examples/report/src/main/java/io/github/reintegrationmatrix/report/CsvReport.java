@@ -53,6 +53,9 @@ import java.util.Set;
  *       code of whoever rated, blank in the primary view and where it is not said
  * </ul>
  *
+ * <p>The names of the columns and the words in them are data, and the same in every language: they are in English whatever
+ * language a report is said in.
+ *
  * <p>A blank is never a zero: it stands where there is no number. Exact values and the ratings behind them are in the
  * JSON. A text that a spreadsheet could take for a formula begins with an apostrophe. Lines end with a carriage return
  * and a line feed.

@@ -5,6 +5,7 @@ import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.report.view.Say;
 import io.github.reintegrationmatrix.report.view.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,27 +23,34 @@ final class HelpSection {
     }
 
     void write(ProgressReport.Offered offered, RoundResult latest) {
-        page.heading("WHAT THERE IS HERE FOR WHAT IS NOT REACHED (review " + offered.review() + ")");
+        page.heading(say.text("heading.help", "review", offered.review()));
         List<Help> help = Help.of(report);
         if (!offered.inPhase().containsKey(latest.when().point())) {
-            page.line("  The review did not look at this phase.");
+            page.wrapped("  ", say.text("help.not-this-phase"));
         } else if (help.isEmpty()) {
-            page.line("  Nothing that this phase expects is open.");
+            page.wrapped("  ", say.text("help.nothing-open"));
         }
         for (Help one : help) {
-            boolean none = one.offered().isEmpty() && one.notOffered().isEmpty();
-            page.wrapped(
-                    "  - ",
-                    say.outcome(one.outcome()) + " (" + one.indicators().size() + " open or not known):"
-                            + services(" offered: ", one.offered())
-                            + services(" not offered here: ", one.notOffered())
-                            + (none ? " the matrix names no service for it." : ""));
+            List<String> said = new ArrayList<>();
+            said.add(say.text(
+                    "help.outcome",
+                    "outcome",
+                    say.outcome(one.outcome()),
+                    "count",
+                    one.indicators().size()));
+            services("help.offered", one.offered(), said);
+            services("help.not-offered", one.notOffered(), said);
+            if (said.size() == 1) {
+                said.add(say.text("help.no-service"));
+            }
+            page.wrapped("  - ", String.join(" ", said));
         }
     }
 
-    private String services(String title, List<String> services) {
-        return services.isEmpty()
-                ? ""
-                : services.stream().map(say::service).map(Term::text).collect(Collectors.joining("; ", title, "."));
+    private void services(String key, List<String> services, List<String> said) {
+        if (!services.isEmpty()) {
+            String list = services.stream().map(say::service).map(Term::text).collect(Collectors.joining("; "));
+            said.add(say.text(key, "services", list));
+        }
     }
 }

@@ -7,13 +7,15 @@ import io.github.reintegrationmatrix.report.page.JtelistGenerated;
 import io.github.reintegrationmatrix.report.view.CaseEntry;
 import io.github.reintegrationmatrix.report.view.CaseGroup;
 import io.github.reintegrationmatrix.report.view.Say;
+import io.github.reintegrationmatrix.report.view.Words;
+import io.github.reintegrationmatrix.text.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page that lists cases, or reviews of services, by what needs a look first and leads to the page of each. It is never a ranking: no number
- * orders it.
+ * A page that lists cases, or reviews of services, by what needs a look first and leads to the page of each. It is never a
+ * ranking: no number orders it.
  *
  * <pre>{@code
  * HtmlCaseList list = new HtmlCaseList(asOf);
@@ -26,16 +28,29 @@ import java.util.List;
 public final class HtmlCaseList {
 
     private final LocalDate asOf;
+    private final Words words;
     private final List<CaseEntry> cases = new ArrayList<>();
     private boolean reviews;
+
+    /**
+     * Begins a list in English.
+     *
+     * @param asOf the last day that counts in every report
+     */
+    public HtmlCaseList(LocalDate asOf) {
+        this(asOf, Phrases.ENGLISH);
+    }
 
     /**
      * Begins a list.
      *
      * @param asOf the last day that counts in every report
+     * @param language the BCP 47 tag of the language of the list; a language that the library does not speak is answered
+     *     in English
      */
-    public HtmlCaseList(LocalDate asOf) {
+    public HtmlCaseList(LocalDate asOf, String language) {
         this.asOf = asOf;
+        this.words = Words.in(language);
     }
 
     /**
@@ -55,7 +70,7 @@ public final class HtmlCaseList {
             throw new IllegalArgumentException("Cases and reviews of services have no place in one list.");
         }
         reviews = Say.isReview(report);
-        cases.add(CaseEntry.of(report, page));
+        cases.add(CaseEntry.of(report, page, words));
     }
 
     /**
@@ -66,7 +81,8 @@ public final class HtmlCaseList {
      */
     public String page(long notScored) {
         StringOutput page = new StringOutput();
-        JtelistGenerated.render(new OwaspHtmlTemplateOutput(page), null, CaseGroup.of(cases), asOf, notScored, reviews);
+        JtelistGenerated.render(
+                new OwaspHtmlTemplateOutput(page), null, CaseGroup.of(cases), asOf, notScored, reviews, words);
         return page.toString();
     }
 }

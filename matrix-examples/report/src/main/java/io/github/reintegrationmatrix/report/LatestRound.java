@@ -14,7 +14,7 @@ import io.github.reintegrationmatrix.progress.ViewResult;
 import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.Questions;
 import io.github.reintegrationmatrix.report.view.Say;
-import io.github.reintegrationmatrix.report.view.SayBasis;
+import io.github.reintegrationmatrix.report.view.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,19 +42,31 @@ final class LatestRound {
             return;
         }
         RoundResult round = latest.get();
-        page.heading("LATEST ROUND: " + round.id() + ", " + round.when().date());
+        page.heading(say.text(
+                "heading.latest", "round", round.id(), "day", round.when().date()));
         round.primary()
                 .progress()
                 .ifPresent(reached -> page.wrapped(
                         "  ",
-                        say.point(round.when().point()) + ": " + Say.counts(reached) + ", share "
-                                + Say.range(reached.share()) + " (weighted by outcome; the policy asks for "
-                                + Say.number(policy.progress().in(round.when().point())) + ")."));
+                        say.text(
+                                "latest.progress",
+                                "phase",
+                                say.point(round.when().point()),
+                                "counts",
+                                say.counts(reached),
+                                "share",
+                                say.words().figures().shortRange(reached.share()),
+                                "enough",
+                                say.number(policy.progress().in(round.when().point())))));
         round.calendarProgress()
                 .ifPresent(reached -> page.wrapped(
                         "  ",
-                        "Of what " + say.point(round.when().calendarPhase()) + " expects: " + Say.counts(reached)
-                                + "."));
+                        say.text(
+                                "latest.calendar",
+                                "phase",
+                                say.point(round.when().calendarPhase()),
+                                "counts",
+                                say.counts(reached))));
         voices(round);
         unreached(episode, round);
         why(round);
@@ -71,8 +83,12 @@ final class LatestRound {
                         .findFirst();
                 page.wrapped(
                         "  ",
-                        say.voice(view.id()) + heard.map(Say::people).orElse("") + ": " + Say.answered(view)
-                                + (heard.isPresent() ? "." : "; not heard in this round."));
+                        say.text(
+                                heard.isPresent() ? "latest.voice" : "latest.voice.not-heard",
+                                "voice",
+                                say.voice(view.id()) + heard.map(say::people).orElse(""),
+                                "answered",
+                                say.answered(view)));
             }
         }
     }
@@ -80,28 +96,29 @@ final class LatestRound {
     private void unreached(EpisodeResult episode, RoundResult round) {
         for (PhaseSummary phase : episode.phases()) {
             if (phase.lastRound().filter(round.id()::equals).isPresent()) {
-                list("Lost, reached before:", phase, PhaseSummary.Why.LOST);
-                list("Open:", phase, PhaseSummary.Why.OPEN);
+                list("open.lost", phase, PhaseSummary.Why.LOST);
+                list("open.open", phase, PhaseSummary.Why.OPEN);
             }
         }
     }
 
-    private void list(String title, PhaseSummary phase, PhaseSummary.Why why) {
+    private void list(String key, PhaseSummary phase, PhaseSummary.Why why) {
         List<PhaseSummary.Unreached> items =
                 phase.unreached().stream().filter(item -> item.why() == why).toList();
         if (!items.isEmpty()) {
-            page.line("  " + title);
+            page.wrapped("  ", say.text(key));
             items.forEach(item ->
                     page.wrapped("    - ", say.indicator(item.indicator()).text()));
         }
     }
 
     private void why(RoundResult round) {
-        page.heading("WHY (latest round, what takes most from each outcome)");
+        page.heading(say.text("heading.why"));
         for (OutcomeResult outcome : round.primary().outcomes()) {
             List<OutcomeResult.Loss> losses = outcome.losses();
             if (!losses.isEmpty()) {
-                page.wrapped("  ", say.outcome(outcome.outcome()) + ", " + publication(outcome) + verified(outcome));
+                page.wrapped(
+                        "  ", say.outcome(outcome.outcome()) + ", " + publication(outcome) + verified(outcome) + ":");
                 for (OutcomeResult.Loss loss : losses.subList(0, Math.min(LOSSES, losses.size()))) {
                     Part part = outcome.parts().stream()
                             .filter(p -> p.indicator().equals(loss.indicator()))
@@ -109,51 +126,46 @@ final class LatestRound {
                             .orElseThrow();
                     page.wrapped(
                             "    - ",
-                            Say.number(loss.share()) + "  " + say.indicator(loss.indicator()) + " "
+                            say.number(loss.share()) + "  " + say.indicator(loss.indicator()) + " "
                                     + say.voice(part.voice()) + ": " + say.state(loss.indicator(), part.state())
-                                    + SayBasis.since(part)
+                                    + say.basis()
+                                            .since(part)
                                             .map(since -> " (" + since + ")")
                                             .orElse(""));
                 }
                 if (losses.size() > LOSSES) {
-                    page.line("    - and " + (losses.size() - LOSSES) + " more");
+                    page.wrapped("    - ", say.text("more", "count", losses.size() - LOSSES));
                 }
             }
         }
     }
 
-    private static String publication(OutcomeResult outcome) {
-        String point = outcome.point().map(Say::number).orElse("none");
-        return switch (outcome.publication()) {
-            case REPORTABLE -> "point " + point;
-            case PROVISIONAL -> "provisional point " + point + ", much is not rated";
-            case INTERVAL_ONLY -> "no point, too little is rated";
-            case NO_NUMBER -> "no number";
-        };
+    private String publication(OutcomeResult outcome) {
+        String point = outcome.point().map(say::number).orElseGet(() -> say.text("why.point.unknown"));
+        return say.text("why." + Words.key(outcome.publication()), "point", point);
     }
 
-    private static String verified(OutcomeResult outcome) {
+    private String verified(OutcomeResult outcome) {
         return outcome.backing()
                 .flatMap(Backing::verified)
-                .map(share -> ", verified " + Say.number(share) + ":")
-                .orElse(":");
+                .map(share -> ", " + say.text("chart.verified", "share", say.number(share)))
+                .orElse("");
     }
 
     private void gate(GateResult gate, int setbacks) {
-        String to = gate.to().map(say::point).map(phase -> "towards " + phase).orElse("at the last phase");
-        page.heading("GATE " + to + ": " + Say.verdict(gate.verdict()));
-        page.wrapped(
-                "  ",
-                "Whether what the phase expects has been reached. It never closes a case, and time alone"
-                        + " never passes it.");
+        page.heading(gate.to()
+                .map(to -> say.text("heading.gate", "phase", say.point(to), "verdict", say.verdict(gate.verdict())))
+                .orElseGet(() -> say.text("heading.gate.last", "verdict", say.verdict(gate.verdict()))));
+        page.wrapped("  ", say.text("gate.note"));
         for (GateResult.Condition condition : gate.blocking()) {
             page.wrapped(
                     "  - ",
-                    Say.capital(Say.missing(condition)) + (condition.blocking().isEmpty() ? "." : ":"));
+                    Words.capital(say.missing(condition))
+                            + (condition.blocking().isEmpty() ? "." : ":"));
             say.blocking(condition).forEach(term -> page.wrapped("      ", term.text()));
         }
         if (setbacks > 0) {
-            page.line("  Beside it, and no condition: set-backs that have not recovered: " + setbacks + ".");
+            page.wrapped("  ", say.text("gate.setbacks", "count", setbacks));
         }
     }
 
@@ -163,32 +175,32 @@ final class LatestRound {
         if (open.isEmpty() && questions.leftOut().isEmpty()) {
             return;
         }
-        page.heading("ASK NEXT");
+        page.heading(say.text("heading.ask"));
         if (questions.noContact() && !say.isReview()) {
-            page.wrapped(
-                    "  ", "There was no contact with the person. Before any question: a safe way to make contact.");
+            page.wrapped("  ", say.text("ask.no-contact.short"));
         }
         for (AskNext ask : open.subList(0, Math.min(QUESTIONS, open.size()))) {
-            String critical = ask.critical() ? "critical, " : "";
             page.wrapped(
-                    "  - ",
-                    say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " (" + critical
-                            + say.reason(ask.reason()) + ")");
+                    "  - ", say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " (" + say.why(ask) + ")");
         }
         if (open.size() > QUESTIONS) {
-            page.line("  - and " + (open.size() - QUESTIONS) + " more");
+            page.wrapped("  - ", say.text("more", "count", open.size() - QUESTIONS));
         }
         if (!questions.leftOut().isEmpty()) {
             page.wrapped(
                     "  ",
-                    "Left out, because last time the answer was declined or withheld, or asking was unsafe: "
-                            + questions.leftOut().size() + ".");
+                    say.text("ask.left-out.count", "count", questions.leftOut().size()));
+            String key = say.isReview() ? "ask.critical.services" : "ask.critical.person";
             questions.leftOut().stream()
                     .filter(AskNext::critical)
                     .forEach(ask -> page.wrapped(
                             "  - ",
-                            "Critical, whether and how to come back to it is for " + say.whoSays() + " to say: "
-                                    + say.voice(ask.voice()) + ": " + say.indicator(ask.indicator())));
+                            say.text(
+                                    key,
+                                    "voice",
+                                    say.voice(ask.voice()),
+                                    "indicator",
+                                    say.indicator(ask.indicator()))));
         }
     }
 }

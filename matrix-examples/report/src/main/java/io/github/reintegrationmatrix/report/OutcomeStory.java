@@ -12,7 +12,6 @@ import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.Questions;
 import io.github.reintegrationmatrix.report.view.Say;
-import io.github.reintegrationmatrix.report.view.SayChange;
 import io.github.reintegrationmatrix.report.view.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,23 +61,28 @@ public final class OutcomeStory {
     }
 
     private void write() {
-        page.wrapped("", Say.subject(report) + ": " + say.outcome(outcome) + ", as of " + report.asOf());
-        page.wrapped("", Say.prompt(report));
+        String subject = say.text("story.subject", "subject", say.subject(report), "outcome", say.outcome(outcome));
+        page.wrapped("", say.text("as-of", "subject", subject, "day", report.asOf()));
+        page.wrapped("", say.prompt());
         page.wrapped(
                 "",
-                "Matrix " + report.matrix().id() + " " + report.matrix().version() + ", policy "
-                        + report.policy().name() + ". Values run from 0, the worst level of a scale, to 1, the best.");
+                say.text(
+                        "story.made-with",
+                        "matrix",
+                        report.matrix().id() + " " + report.matrix().version(),
+                        "policy",
+                        report.policy().name()));
         say.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
         for (int e = 0; e < report.episodes().size(); e++) {
             EpisodeResult episode = report.episodes().get(e);
             if (report.episodes().size() > 1) {
-                page.heading("EPISODE " + (e + 1) + ", from " + episode.start());
+                page.heading(say.text("heading.episode", "number", e + 1, "start", episode.start()));
             }
             rounds(episode);
             setbacks(episode);
         }
         if (report.episodes().isEmpty()) {
-            page.gap().line("Nothing has been rated by this day.");
+            page.gap().line(say.text("story.not-rated"));
         } else {
             next(report.episodes().get(report.episodes().size() - 1));
             services();
@@ -89,7 +93,7 @@ public final class OutcomeStory {
         Optional<RoundResult> before = Optional.empty();
         LocalDate after = episode.start().minusDays(1);
         if (episode.rounds().isEmpty()) {
-            page.gap().line("Nothing has been rated in this episode.");
+            page.gap().line(say.text("story.episode-not-rated"));
         }
         for (RoundResult round : episode.rounds()) {
             events(episode, after, round.when().date());
@@ -98,7 +102,7 @@ public final class OutcomeStory {
             before = isRated(round) ? Optional.of(round) : before;
         }
         events(episode, after, LocalDate.MAX);
-        episode.end().ifPresent(end -> page.gap().line(end + "  Help ended."));
+        episode.end().ifPresent(end -> page.gap().line(end + "  " + say.text("story.ended")));
     }
 
     private static boolean isRated(RoundResult round) {
@@ -116,11 +120,11 @@ public final class OutcomeStory {
             page.gap()
                     .wrapped(
                             "",
-                            event.date() + "  " + say.event(event.kind())
-                                    + (event.serious()
-                                            ? ", which is serious: no answer from before speaks for itself until the"
-                                                    + " person was seen again."
-                                            : "."));
+                            event.date() + "  "
+                                    + say.text(
+                                            event.serious() ? "story.serious" : "story.event",
+                                            "event",
+                                            say.event(event.kind())));
         }
     }
 
@@ -137,18 +141,14 @@ public final class OutcomeStory {
         if (setbacks.isEmpty()) {
             return;
         }
-        page.heading("SET BACK (ordinary, and a reason to support)");
+        page.heading(say.text("heading.set-back"));
         List<Development.Fall> falls = Development.gravest(setbacks, episode, say);
         for (Development.Fall fall : falls) {
-            Setback setback = fall.setback();
-            page.wrapped(
-                    "  - ",
-                    setback.date() + "  " + say.indicator(setback.indicator()) + " " + say.voice(setback.voice())
-                            + ": from " + fall.from() + " to " + fall.to() + ", " + SayChange.story(setback) + ".");
+            page.wrapped("  - ", say.change().line(fall));
         }
         int more = setbacks.size() - falls.size();
         if (more > 0) {
-            page.line("  - and " + more + " more, of the same questions or less grave");
+            page.wrapped("  - ", say.text("story.more-setbacks", "count", more));
         }
     }
 
@@ -162,18 +162,20 @@ public final class OutcomeStory {
         Questions.of(episode).open().stream()
                 .filter(ask -> due.contains(ask.indicator()))
                 .forEach(asks::add);
-        page.heading("ASK NEXT");
+        page.heading(say.text("heading.ask"));
         if (asks.isEmpty()) {
-            page.line("  Nothing about this outcome is missing that is fair to ask.");
+            page.wrapped("  ", say.text("story.nothing-to-ask"));
         }
         for (AskNext ask : asks) {
             String narrows = ask.narrows().signum() == 0
                     ? ""
-                    : "; the answer narrows the range of the total by " + Exact.of(ask.narrows());
+                    : "; "
+                            + say.text(
+                                    "story.narrows", "by", say.words().figures().exact(ask.narrows()));
             page.wrapped(
                     "  - ",
-                    say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " ("
-                            + (ask.critical() ? "critical, " : "") + say.reason(ask.reason()) + narrows + ")");
+                    say.voice(ask.voice()) + ": " + say.indicator(ask.indicator()) + " (" + say.why(ask) + narrows
+                            + ")");
         }
     }
 
@@ -182,12 +184,14 @@ public final class OutcomeStory {
         if (serving.isEmpty()) {
             return;
         }
-        page.heading("SERVICES");
-        page.wrapped("  ", "Meant for this outcome: " + names(serving) + ".");
+        page.heading(say.text("heading.services"));
+        page.wrapped("  ", say.text("story.services", "services", names(serving)));
         Optional<ProgressReport.Offered> offered = report.offered();
         String phase = report.latest().map(round -> round.when().point()).orElse("");
         if (offered.isPresent() && !offered.get().inPhase().containsKey(phase)) {
-            page.wrapped("  ", "The review " + offered.get().review() + " did not look at this phase.");
+            page.wrapped(
+                    "  ",
+                    say.text("story.not-this-phase", "review", offered.get().review()));
         } else if (offered.isPresent()) {
             List<String> here = offered.get().inPhase().getOrDefault(phase, List.of());
             List<String> there = serving.stream().filter(here::contains).toList();
@@ -195,15 +199,19 @@ public final class OutcomeStory {
                     serving.stream().filter(service -> !here.contains(service)).toList();
             page.wrapped(
                     "  ",
-                    "By the review " + offered.get().review() + ", in this phase offered: "
-                            + (there.isEmpty() ? "none" : names(there)) + "; not offered: "
-                            + (missing.isEmpty() ? "none" : names(missing)) + ".");
+                    say.text(
+                            "story.offered",
+                            "review",
+                            offered.get().review(),
+                            "offered",
+                            there.isEmpty() ? say.text("story.no-service") : names(there),
+                            "missing",
+                            missing.isEmpty() ? say.text("story.no-service") : names(missing)));
             Help.of(report).stream()
                     .filter(help -> help.outcome().equals(outcome))
                     .forEach(help -> page.wrapped(
                             "  ",
-                            "Not reached or not known in the latest round, and to be talked about with them: "
-                                    + help.indicators().size() + "."));
+                            say.text("story.open", "count", help.indicators().size())));
         }
     }
 

@@ -38,10 +38,10 @@ final class OutcomeTable {
                 .reduce((first, second) -> second)
                 .ifPresent(intake -> all.add(0, intake));
         if (!phases.isEmpty()) {
-            table("REACHED OF WHAT THE PHASE EXPECTS, last round of each phase (? not known)", phases, this::counts);
+            table(say.text("heading.table.reached"), phases, this::counts);
         }
         if (!all.isEmpty()) {
-            table("POSSIBLE RANGE, from 0 worst to 1 best", all, OutcomeTable::range);
+            table(say.text("heading.table.range"), all, this::range);
         }
     }
 
@@ -85,16 +85,23 @@ final class OutcomeTable {
         if (reached.isEmpty()) {
             return standing(outcome);
         }
-        String unknown =
-                reached.get().notKnown() == 0 ? "" : ", " + reached.get().notKnown() + " ?";
-        return reached.get().reached() + " of " + reached.get().of() + unknown;
+        return say.text(
+                reached.get().notKnown() == 0 ? "table.reached" : "table.reached.not-known",
+                "reached",
+                reached.get().reached(),
+                "of",
+                reached.get().of(),
+                "unknown",
+                reached.get().notKnown());
     }
 
-    private static String range(OutcomeResult outcome) {
-        return outcome.interval().map(Say::range).orElseGet(() -> standing(outcome));
+    private String range(OutcomeResult outcome) {
+        return outcome.interval().map(say.words().figures()::shortRange).orElseGet(() -> standing(outcome));
     }
 
-    private static String standing(OutcomeResult outcome) {
-        return outcome.standing() == OutcomeResult.Standing.NOT_APPLICABLE ? "n/a" : "not due";
+    private String standing(OutcomeResult outcome) {
+        return outcome.standing() == OutcomeResult.Standing.NOT_APPLICABLE
+                ? say.text("table.not-applicable")
+                : say.standing(outcome);
     }
 }

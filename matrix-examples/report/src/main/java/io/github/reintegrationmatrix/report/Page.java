@@ -21,7 +21,7 @@ final class Page {
     }
 
     Page heading(String text) {
-        return gap().line(text);
+        return gap().wrapped("", text);
     }
 
     /** Wraps words; the first line begins with {@code first}, the others are indented to the same depth. */

@@ -13,11 +13,12 @@ import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.Tally;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import io.github.reintegrationmatrix.report.view.Figures;
 import io.github.reintegrationmatrix.report.view.Ratings;
 import io.github.reintegrationmatrix.report.view.Say;
 import io.github.reintegrationmatrix.report.view.SayBasis;
-import io.github.reintegrationmatrix.report.view.SayChange;
 import io.github.reintegrationmatrix.report.view.Term;
+import io.github.reintegrationmatrix.report.view.Words;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,21 +32,23 @@ import java.util.stream.Collectors;
 final class StoryOfRound {
 
     private final Say say;
+    private final Figures figures;
     private final Page page;
     private final String outcome;
 
     StoryOfRound(Say say, Page page, String outcome) {
         this.say = say;
+        this.figures = say.words().figures();
         this.page = page;
         this.outcome = outcome;
     }
 
     void write(EpisodeResult episode, RoundResult round, Optional<RoundResult> before) {
         page.heading(round.when().date() + "  " + round.id() + ": "
-                + say.point(round.when().point()) + Say.months(episode, round));
+                + say.point(round.when().point()) + say.months(episode, round));
         OutcomeResult result = round.outcome(outcome).orElseThrow();
         if (result.standing() == OutcomeResult.Standing.NOT_DUE) {
-            page.line("  Nothing of this outcome is due.");
+            page.wrapped("  ", say.text("story.not-due"));
             return;
         }
         List<Ratings.Row> rows = rows(round);
@@ -53,16 +56,20 @@ final class StoryOfRound {
         before.ifPresent(last -> rows(last).forEach(row -> earlier.put(row.indicator(), row)));
         if (rows.isEmpty()) {
             page.wrapped(
-                    "  ", "Nothing was said about any of the " + result.parts().size() + " questions that are due.");
+                    "  ", say.text("story.nothing-said", "count", result.parts().size()));
         }
         for (Ratings.Row row : rows) {
             Part part = result.parts().stream()
                     .filter(one -> one.indicator().equals(row.indicator()))
                     .findFirst()
                     .orElseThrow();
-            page.wrapped("  - ", (row.critical() ? "Critical: " : "") + say.indicator(row.indicator()));
+            page.wrapped(
+                    "  - ",
+                    row.critical()
+                            ? say.text("story.critical", "it", say.indicator(row.indicator()))
+                            : say.indicator(row.indicator()).text());
             if (!part.counts()) {
-                page.line("      Does not apply.");
+                page.wrapped("      ", say.text("story.does-not-apply"));
             } else {
                 Optional<Ratings.Row> then = Optional.ofNullable(earlier.get(row.indicator()));
                 answers(row, part, then.filter(last -> last.answers().equals(row.answers())), before);
@@ -85,13 +92,14 @@ final class StoryOfRound {
 
     /** What each voice said, once where several said the same, and in few words where all of it was said before. */
     private void answers(Ratings.Row row, Part part, Optional<Ratings.Row> same, Optional<RoundResult> before) {
-        String counts = part.isRated()
-                ? " It counts: weight " + part.weight() + " times "
-                        + part.value().orElseThrow() + "."
-                : "";
+        String value = part.value().map(Fraction::toString).orElse("");
         if (same.isPresent() && before.isPresent()) {
             page.wrapped(
-                    "      ", "The same answers as in round " + before.get().id() + "." + counts);
+                    "      ",
+                    say.text("story.same", "round", before.get().id())
+                            + (part.isRated()
+                                    ? " " + say.text("story.counts", "weight", part.weight(), "value", value)
+                                    : ""));
             return;
         }
         Map<String, List<String>> voices = new LinkedHashMap<>();
@@ -99,25 +107,28 @@ final class StoryOfRound {
             voices.computeIfAbsent(said(answer), text -> new ArrayList<>())
                     .add(say.voice(answer.voice()).text());
         }
-        voices.forEach((text, said) -> page.wrapped("      ", String.join(" and ", said) + ": " + text));
+        String and = " " + say.text("and") + " ";
+        voices.forEach((text, said) -> page.wrapped("      ", String.join(and, said) + ": " + text));
         if (part.isRated()) {
             page.wrapped(
                     "      ",
-                    "It counts: weight " + part.weight() + " times "
-                            + part.value().orElseThrow() + (voices.size() > 1 ? ", by " + say.voice(part.voice()) : "")
-                            + ".");
+                    say.text(
+                            voices.size() > 1 ? "story.counts.by" : "story.counts",
+                            "weight",
+                            part.weight(),
+                            "value",
+                            value,
+                            "voice",
+                            say.voice(part.voice())));
         }
     }
 
-    private static String said(Ratings.Answer answer) {
+    private String said(Ratings.Answer answer) {
+        String evidence = answer.seen().stream().map(SayBasis.Seen::toString).collect(Collectors.joining("; "));
         return answer.text()
                 + answer.carried().map(from -> ", " + from).orElse("")
-                + (answer.ownAccount() ? ", own account, which is enough here" : "") + "."
-                + (answer.seen().isEmpty()
-                        ? ""
-                        : answer.seen().stream()
-                                .map(SayBasis.Seen::toString)
-                                .collect(Collectors.joining("; ", " Evidence: ", ".")));
+                + (answer.ownAccount() ? ", " + say.text("own-account") : "") + "."
+                + (evidence.isEmpty() ? "" : " " + say.text("evidence", "list", evidence));
     }
 
     private void expected(Ratings.Row row, Optional<Ratings.Row> then) {
@@ -130,29 +141,40 @@ final class StoryOfRound {
             boolean asBefore = then.flatMap(Ratings.Row::expectation)
                     .filter(expected::equals)
                     .isPresent();
-            String level = answer.equals(expected.text()) ? "just that" : asBefore ? "as before" : expected.text();
-            page.wrapped("      ", "Expected: " + level + ", " + row.reached().orElse("") + ".");
+            String level = answer.equals(expected.text())
+                    ? say.text("story.just-that")
+                    : asBefore ? say.text("story.as-before") : expected.text();
+            page.wrapped(
+                    "      ",
+                    say.text(
+                            "story.expected",
+                            "level",
+                            level,
+                            "reached",
+                            row.reached().orElse("")));
         });
     }
 
     private void floor(CriticalResult critical) {
         boolean met = critical.verdict() == CriticalResult.Verdict.MET;
+        String verdict = Words.capital(say.verdict(critical.verdict()));
         page.wrapped(
                 "      ",
-                Say.capital(Say.verdict(critical.verdict()))
-                        + (met
-                                ? "."
-                                : "; the floor is "
-                                        + say.mark(
-                                                critical.indicator(),
-                                                critical.floor().mark()) + "."));
+                met
+                        ? verdict + "."
+                        : say.text(
+                                "story.floor",
+                                "verdict",
+                                verdict,
+                                "floor",
+                                say.mark(critical.indicator(), critical.floor().mark())));
     }
 
     private void sums(OutcomeResult result) {
         Tally tally = result.tally();
         Optional<Interval> range = tally.interval();
         if (range.isEmpty()) {
-            page.wrapped("  ", "Nothing that is due applies: there is no number, and the outcome leaves the total.");
+            page.wrapped("  ", say.text("story.no-number"));
             return;
         }
         List<Part> rated = result.parts().stream().filter(Part::isRated).toList();
@@ -162,34 +184,42 @@ final class StoryOfRound {
         Fraction missing = tally.counting().minus(tally.rated());
         page.wrapped(
                 "  ",
-                "The sum: " + (rated.isEmpty() ? "nothing is rated" : sum + " = " + tally.earned()) + ", of weight "
-                        + tally.counting() + " that is due and applies: at least "
-                        + Exact.of(range.get().lower(), RoundingMode.FLOOR)
-                        + (missing.signum() == 0
-                                ? ". Nothing is missing."
-                                : ", at most " + Exact.of(range.get().upper(), RoundingMode.CEILING) + ", since weight "
-                                        + missing + " is missing."));
+                say.text(
+                        missing.signum() == 0 ? "story.sum" : "story.sum.missing",
+                        "sum",
+                        rated.isEmpty() ? say.text("story.sum.nothing") : sum + " = " + tally.earned(),
+                        "weight",
+                        tally.counting(),
+                        "least",
+                        figures.exact(range.get().lower(), RoundingMode.FLOOR),
+                        "most",
+                        figures.exact(range.get().upper(), RoundingMode.CEILING),
+                        "missing",
+                        missing));
         page.wrapped(
                 "  ",
-                "Earned " + Exact.of(result.earned().orElseThrow()) + ", lost by levels "
-                        + Exact.of(result.lostByLevel().orElseThrow()) + ", lost because answers are missing "
-                        + Exact.of(result.lostByMissing().orElseThrow()) + ": together 1.");
+                say.text(
+                        "story.losses",
+                        "earned",
+                        figures.exact(result.earned().orElseThrow()),
+                        "levels",
+                        figures.exact(result.lostByLevel().orElseThrow()),
+                        "missing",
+                        figures.exact(result.lostByMissing().orElseThrow())));
         tally.point()
                 .ifPresent(point -> page.wrapped(
                         "  ",
-                        "The point: " + tally.earned() + " over the rated weight " + tally.rated() + " is "
-                                + Exact.of(point) + publication(result) + "."));
+                        say.text(
+                                "story.point." + Words.key(result.publication()),
+                                "earned",
+                                tally.earned(),
+                                "rated",
+                                tally.rated(),
+                                "point",
+                                figures.exact(point))));
         tally.progress()
-                .ifPresent(reached -> page.wrapped("  ", "Of what the phase expects: " + Say.counts(reached) + "."));
-        result.backing().flatMap(SayBasis::share).ifPresent(share -> page.wrapped("  ", share));
-    }
-
-    private static String publication(OutcomeResult result) {
-        return switch (result.publication()) {
-            case REPORTABLE -> "";
-            case PROVISIONAL -> ", provisional, since much is not rated";
-            case INTERVAL_ONLY, NO_NUMBER -> ", not shown in reports, since too little is rated";
-        };
+                .ifPresent(reached -> page.wrapped("  ", say.text("story.of-expected", "counts", say.counts(reached))));
+        result.backing().flatMap(say.basis()::share).ifPresent(share -> page.wrapped("  ", share));
     }
 
     private void change(RoundResult before, RoundResult round) {
@@ -200,21 +230,31 @@ final class StoryOfRound {
             return;
         }
         OutcomeChange change = found.get();
-        page.wrapped(
-                "  ",
-                "Since round " + before.id() + ": " + SayChange.counts(change) + ", "
-                        + SayChange.verdict(change.verdict()) + "." + moved(change));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(say.text(
+                "story.since",
+                "round",
+                before.id(),
+                "counts",
+                say.change().counts(change),
+                "verdict",
+                say.change().verdict(change.verdict())));
+        moved(change).ifPresent(sentences::add);
+        point(change).ifPresent(sentences::add);
+        page.wrapped("  ", String.join(" ", sentences));
         for (Pair pair : change.pairs()) {
             if (pair.direction() != 0) {
-                page.wrapped("      ", (pair.direction() > 0 ? "Up: " : "Down: ") + step(pair));
+                page.wrapped("      ", step(pair));
             }
         }
         change.pairs().stream()
                 .filter(pair -> !pair.isMatched() && isRated(pair.before()) != isRated(pair.after()))
                 .forEach(pair -> page.wrapped(
                         "      ",
-                        (isRated(pair.after()) ? "Rated now and not then: " : "Rated then and not now: ")
-                                + say.indicator(pair.indicator())));
+                        say.text(
+                                isRated(pair.after()) ? "story.rated-now" : "story.rated-then",
+                                "it",
+                                say.indicator(pair.indicator()))));
     }
 
     private static boolean isRated(Optional<Snapshot.Entry> entry) {
@@ -222,12 +262,17 @@ final class StoryOfRound {
     }
 
     private String step(Pair pair) {
-        return say.indicator(pair.indicator()) + " From " + state(pair.before()) + " to " + state(pair.after())
-                + ", by "
-                + Exact.of(pair.difference().orElseThrow()) + "."
-                + (pair.isRaterChanged()
-                        ? " Somebody else rated it this time; a difference of one level is then weak evidence."
-                        : "");
+        String step = say.text(
+                pair.direction() > 0 ? "story.up" : "story.down",
+                "indicator",
+                say.indicator(pair.indicator()),
+                "from",
+                state(pair.before()),
+                "to",
+                state(pair.after()),
+                "by",
+                figures.exact(pair.difference().orElseThrow()));
+        return pair.isRaterChanged() ? step + " " + say.text("story.other-rater") : step;
     }
 
     private Term state(Optional<Snapshot.Entry> entry) {
@@ -235,29 +280,33 @@ final class StoryOfRound {
         return say.state(part.indicator(), part.state());
     }
 
-    /** Why the point moved: what the same voice rated twice, and what came, went or could not be compared. */
-    private static String moved(OutcomeChange change) {
-        String matched = change.change()
-                .map(by -> " What was rated both times moved by " + Exact.of(by) + " on average"
-                        + change.bounds()
-                                .filter(bounds -> bounds.width().signum() != 0)
-                                .map(bounds -> ", and the whole by something between "
-                                        + Exact.of(bounds.lower(), RoundingMode.FLOOR) + " and "
-                                        + Exact.of(bounds.upper(), RoundingMode.CEILING)
-                                        + ", whatever the blanks would have been")
-                                .orElse("")
-                        + ".")
-                .orElse("");
-        String point = change.composition()
-                .map(rest ->
-                        " The point went from " + Exact.of(change.pointBefore().orElseThrow()) + " to "
-                                + Exact.of(change.pointAfter().orElseThrow())
-                                + (rest.signum() == 0
-                                        ? ", for no other reason."
-                                        : "; " + Exact.of(rest)
-                                                + " of that is no change of anything rated twice: questions came, went or could"
-                                                + " not be compared."))
-                .orElse("");
-        return matched + point;
+    /** How far what the same voice rated twice moved, and between what the whole did. */
+    private Optional<String> moved(OutcomeChange change) {
+        Optional<Interval> bounds =
+                change.bounds().filter(range -> range.width().signum() != 0);
+        return change.change()
+                .map(by -> say.text(
+                        bounds.isPresent() ? "story.moved.bounds" : "story.moved",
+                        "by",
+                        figures.exact(by),
+                        "least",
+                        bounds.map(range -> figures.exact(range.lower(), RoundingMode.FLOOR))
+                                .orElse(""),
+                        "most",
+                        bounds.map(range -> figures.exact(range.upper(), RoundingMode.CEILING))
+                                .orElse("")));
+    }
+
+    /** Why the point moved: what came, went or could not be compared. */
+    private Optional<String> point(OutcomeChange change) {
+        return change.composition()
+                .map(rest -> say.text(
+                        rest.signum() == 0 ? "story.point-moved" : "story.point-moved.besides",
+                        "from",
+                        figures.exact(change.pointBefore().orElseThrow()),
+                        "to",
+                        figures.exact(change.pointAfter().orElseThrow()),
+                        "rest",
+                        figures.exact(rest)));
     }
 }

@@ -23,8 +23,6 @@ import java.util.Optional;
  */
 public final class TextDiff {
 
-    private static final String NOT_THERE = "not there";
-
     private final ProgressReport before;
     private final ProgressReport after;
     private final Say say;
@@ -53,14 +51,23 @@ public final class TextDiff {
     private record Where(int episode, String round) {}
 
     private void write(ReportDiff diff) {
-        page.wrapped("", Say.subject(after) + ": what is different, and not why");
+        page.wrapped("", say.text("diff.title", "subject", say.subject(after)));
         page.wrapped(
                 "",
-                "Before: as of " + before.asOf() + ", policy " + before.policy().name() + ". After: as of "
-                        + after.asOf() + ", policy " + after.policy().name() + ".");
-        page.wrapped("", Say.prompt(after));
+                say.text(
+                        "diff.reports",
+                        "before",
+                        before.asOf(),
+                        "policy-before",
+                        before.policy().name(),
+                        "after",
+                        after.asOf(),
+                        "policy-after",
+                        after.policy().name()));
+        page.wrapped("", say.prompt());
+        say.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
         if (diff.differences().isEmpty()) {
-            page.gap().line("Nothing is different.");
+            page.gap().line(say.text("diff.nothing"));
             return;
         }
         Map<Where, List<ReportDiff.Difference>> rounds = new LinkedHashMap<>();
@@ -72,12 +79,12 @@ public final class TextDiff {
             switch (place.what()) {
                 case CASE -> {
                     // Seen from two rounds it is two places, and yet one thing that is said.
-                    one.before().ifPresent(value -> then.add(words(place, value) + " (round " + place.round() + ")"));
-                    one.after().ifPresent(value -> now.add(words(place, value) + " (round " + place.round() + ")"));
+                    one.before().ifPresent(value -> then.add(inRound(place, value)));
+                    one.after().ifPresent(value -> now.add(inRound(place, value)));
                 }
                 case GATE ->
                     line(
-                            "Whether what " + say.point(place.subject()) + " expects has been reached",
+                            say.text("diff.gate", "phase", say.point(place.subject())),
                             words(one.before(), place),
                             words(one.after(), place));
                 default ->
@@ -86,33 +93,29 @@ public final class TextDiff {
             }
         }
         if (!then.isEmpty() || !now.isEmpty()) {
-            line("What comes first", first(then), first(now));
+            line(say.text("diff.first"), first(then), first(now));
         }
         rounds.forEach(this::round);
     }
 
-    private static String first(List<String> said) {
-        return said.isEmpty() ? NOT_THERE : said.get(0);
+    private String first(List<String> said) {
+        return said.isEmpty() ? say.text("diff.not-there") : said.get(0);
     }
 
     private void round(Where where, List<ReportDiff.Difference> differences) {
         Optional<RoundResult> was = round(before, where);
         Optional<RoundResult> is = round(after, where);
-        String title = "ROUND " + where.round()
-                + is.or(() -> was).map(round -> ", " + round.when().date()).orElse("");
-        page.heading(title);
+        String day = is.or(() -> was).map(round -> ", " + round.when().date()).orElse("");
+        page.heading(say.text("heading.round", "round", where.round()) + day);
         if (was.isEmpty() || is.isEmpty()) {
-            page.wrapped(
-                    "  ",
-                    (was.isEmpty() ? "Only in the later report: " : "Only in the earlier report: ")
-                            + is.or(() -> was)
-                                    .map(round -> Say.headline(round.headline().kind())
-                                            + round.primary()
-                                                    .progress()
-                                                    .map(reached -> "; " + Say.counts(reached))
-                                                    .orElse(""))
-                                    .orElse("")
-                            + ".");
+            String said = is.or(() -> was)
+                    .map(round -> say.headline(round.headline().kind())
+                            + round.primary()
+                                    .progress()
+                                    .map(reached -> "; " + say.counts(reached))
+                                    .orElse(""))
+                    .orElse("");
+            page.wrapped("  ", say.text(was.isEmpty() ? "diff.only-later" : "diff.only-earlier", "said", said));
             return;
         }
         int left = 0;
@@ -133,11 +136,15 @@ public final class TextDiff {
             }
         }
         if (small > 0) {
-            page.line("  Too little to be seen in two decimals: " + small + ".");
+            page.wrapped("  ", say.text("diff.small", "count", small));
         }
         if (left > 0) {
-            page.wrapped("  ", "Numbers of single voices that differ besides: " + left + "; the JSON holds them.");
+            page.wrapped("  ", say.text("diff.left", "count", left));
         }
+    }
+
+    private String inRound(ReportDiff.Place place, ReportDiff.Value value) {
+        return say.text("diff.in-round", "said", words(place, value), "round", place.round());
     }
 
     private static Optional<RoundResult> round(ProgressReport report, Where where) {
@@ -151,14 +158,14 @@ public final class TextDiff {
         String subject = place.subject();
         return switch (place.what()) {
             case CASE, GATE -> "";
-            case ROUND -> "What comes first";
-            case CRITICAL -> "Critical: " + say.indicator(subject);
-            case PROGRESS -> "Reached";
-            case TOTAL -> "Possible range of all outcomes";
-            case COVERAGE -> say.outcome(subject) + ", share that is rated";
-            case RANGE -> say.outcome(subject) + ", possible range";
-            case POINT -> say.outcome(subject) + ", point";
-            case VERIFIED -> say.outcome(subject) + ", verified share of what is rated";
+            case ROUND -> say.text("diff.first");
+            case CRITICAL -> say.text("story.critical", "it", say.indicator(subject));
+            case PROGRESS -> say.text("diff.progress");
+            case TOTAL -> say.text("diff.total");
+            case COVERAGE -> say.text("diff.coverage", "outcome", say.outcome(subject));
+            case RANGE -> say.text("diff.range", "outcome", say.outcome(subject));
+            case POINT -> say.text("diff.point", "outcome", say.outcome(subject));
+            case VERIFIED -> say.text("diff.verified", "outcome", say.outcome(subject));
             case STATE -> say.indicator(subject) + " " + say.voice(place.view());
         };
     }
@@ -168,7 +175,7 @@ public final class TextDiff {
     }
 
     private String words(Optional<ReportDiff.Value> value, ReportDiff.Place place) {
-        return value.map(present -> words(place, present)).orElse(NOT_THERE);
+        return value.map(present -> words(place, present)).orElseGet(() -> say.text("diff.not-there"));
     }
 
     private String words(ReportDiff.Place place, ReportDiff.Value value) {
@@ -176,26 +183,32 @@ public final class TextDiff {
             return said(place, said);
         }
         if (value instanceof ReportDiff.Value.Exact exact) {
-            return Exact.of(exact.number());
+            return say.words().figures().exact(exact.number());
         }
         if (value instanceof ReportDiff.Value.Range range) {
-            return Say.range(range.range(), " to ");
+            return say.range(range.range());
         }
         if (value instanceof ReportDiff.Value.Progress progress) {
-            return Say.counts(progress.reached());
+            return say.counts(progress.reached());
         }
         return value instanceof ReportDiff.Value.State state
                 ? say.state(place.subject(), state.state()).text()
                 : "";
     }
 
-    private static String said(ReportDiff.Place place, ReportDiff.Value.Said said) {
+    private String said(ReportDiff.Place place, ReportDiff.Value.Said said) {
         return switch (place.what()) {
-            case GATE -> Say.verdict(GateResult.Verdict.valueOf(said.kind()));
-            case CRITICAL -> Say.verdict(CriticalResult.Verdict.valueOf(said.kind()));
+            case GATE -> say.verdict(GateResult.Verdict.valueOf(said.kind()));
+            case CRITICAL -> say.verdict(CriticalResult.Verdict.valueOf(said.kind()));
             default ->
-                Say.headline(Headline.Kind.valueOf(said.kind()))
-                        + (said.ids().isEmpty() ? "" : " (" + said.ids().size() + " critical)");
+                said.ids().isEmpty()
+                        ? say.headline(Headline.Kind.valueOf(said.kind()))
+                        : say.text(
+                                "diff.headline",
+                                "headline",
+                                say.headline(Headline.Kind.valueOf(said.kind())),
+                                "count",
+                                said.ids().size());
         };
     }
 }

@@ -2,7 +2,11 @@ package io.github.reintegrationmatrix.report;
 
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.report.view.Words;
+import io.github.reintegrationmatrix.text.Phrases;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Findings about one file as a to-do list in plain text.
@@ -11,10 +15,20 @@ import java.util.List;
  */
 public final class TextFindings {
 
-    private TextFindings() {}
+    private static final Set<String> USES = Set.of("scoring", "comparing", "converting");
+
+    private final String language;
+    private final Words words;
+    private final Page page = new Page();
+    private int number = 1;
+
+    private TextFindings(String language) {
+        this.language = language;
+        this.words = Words.in(language);
+    }
 
     /**
-     * Writes the findings about a file in words.
+     * Writes the findings about a file in words, in English.
      *
      * @param file the name of the file
      * @param use what the file is for, such as {@code scoring}
@@ -22,35 +36,59 @@ public final class TextFindings {
      * @return lines of at most 80 columns where the words allow, each ended by a line feed
      */
     public static String of(String file, String use, List<Finding> findings) {
+        return of(file, use, findings, Phrases.ENGLISH);
+    }
+
+    /**
+     * Writes the findings about a file in words.
+     *
+     * @param file the name of the file
+     * @param use what the file is for: {@code scoring}, {@code comparing} or {@code converting}; any other word is shown as
+     *     it is
+     * @param findings all findings about it
+     * @param language the BCP 47 tag of a language; one that the library does not speak is answered in English
+     * @return lines of at most 80 columns where the words allow, each ended by a line feed
+     */
+    public static String of(String file, String use, List<Finding> findings, String language) {
+        TextFindings text = new TextFindings(language);
+        text.write(file, USES.contains(use) ? text.words.text("use." + use) : use, findings);
+        return text.page.toString();
+    }
+
+    private void write(String file, String use, List<Finding> findings) {
         List<Finding> mend = severe(findings, true);
         List<Finding> consider = severe(findings, false);
-        Page page = new Page();
-        String verdict = mend.isEmpty() ? " can be used for " + use : " cannot be used for " + use + " yet";
-        String counts = findings.isEmpty()
-                ? ". Nothing to mend or to consider."
-                : ". To mend: " + mend.size() + ". To consider: " + consider.size() + ".";
-        page.wrapped("", file + verdict + counts + " Nothing was sent anywhere.");
-        int number = 1;
-        if (!mend.isEmpty()) {
-            page.heading("Mend");
-            for (Finding finding : mend) {
-                write(number++, finding, page);
-            }
-        }
-        if (!consider.isEmpty()) {
-            page.heading("Consider");
-            for (Finding finding : consider) {
-                write(number++, finding, page);
-            }
-        }
+        page.wrapped(
+                "",
+                words.text(
+                        mend.isEmpty() ? findings.isEmpty() ? "findings.none" : "findings.usable" : "findings.unusable",
+                        "file",
+                        file,
+                        "use",
+                        use,
+                        "mend",
+                        mend.size(),
+                        "consider",
+                        consider.size()));
+        words.notReviewed(Optional.empty()).ifPresent(sentence -> page.wrapped("", sentence));
+        list("findings.mend", mend);
+        list("findings.consider", consider);
         if (!findings.isEmpty()) {
             page.gap()
                     .wrapped(
                             "",
-                            "More about a code: matrix explain "
-                                    + findings.get(0).code().id());
+                            words.text(
+                                    "findings.explain",
+                                    "command",
+                                    "matrix explain " + findings.get(0).code().id()));
         }
-        return page.toString();
+    }
+
+    private void list(String heading, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            page.heading(words.text(heading));
+            findings.forEach(this::write);
+        }
     }
 
     private static List<Finding> severe(List<Finding> findings, boolean errors) {
@@ -59,14 +97,14 @@ public final class TextFindings {
                 .toList();
     }
 
-    private static void write(int number, Finding finding, Page page) {
+    private void write(Finding finding) {
         String place = finding.location().words();
-        String used = finding.count() > 1 ? " (used in " + finding.count() + " places)" : "";
-        page.line(Page.cell(number + ".", 4) + finding.code().id() + "  " + place);
+        String used = finding.count() > 1 ? " " + words.text("findings.used", "count", finding.count()) : "";
+        page.line(Page.cell(number++ + ".", 4) + finding.code().id() + "  " + place);
         if (!finding.subject().isEmpty()) {
             page.wrapped("    ", finding.subject());
         }
-        page.wrapped("    ", finding.message() + used);
-        page.wrapped("    ", finding.fix());
+        page.wrapped("    ", finding.message(language) + used);
+        page.wrapped("    ", finding.fix(language));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.reintegrationmatrix.report;
 
 import io.github.reintegrationmatrix.model.Criticality;
+import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** A matrix as plain text: outcome by outcome, with levels, expectations, floors and means of verification. */
 public final class TextMatrix {
+
+    private static final String INDENT = "    ";
 
     private final Matrix matrix;
     private final Edition edition;
@@ -46,104 +49,131 @@ public final class TextMatrix {
     private void head() {
         page.wrapped("", term("title", matrix.title()) + " (" + matrix.id() + " " + matrix.version() + ")");
         edition.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
-        page.wrapped("Validation: ", term("validation", matrix.provenance().validation()));
-        page.wrapped("Basis: ", matrix.provenance().basis());
-        page.wrapped("Rationale: ", matrix.provenance().rationale());
-        page.wrapped(
-                "Authors: ",
+        labelled("", "label.validation", term("validation", matrix.provenance().validation()));
+        labelled("", "label.basis", matrix.provenance().basis());
+        labelled("", "label.rationale", matrix.provenance().rationale());
+        labelled(
+                "",
+                "label.authors",
                 String.join(", ", matrix.provenance().authors()) + ", "
                         + matrix.provenance().date());
         matrix.phases()
-                .forEach(phase -> page.wrapped(
-                        "Phase: ",
-                        term("phase." + phase.id(), phase.label()) + " [" + phase.id() + "], months " + phase.from()
-                                + " to before " + phase.to()));
+                .forEach(phase -> labelled(
+                        "",
+                        "label.phase",
+                        edition.text(
+                                "matrix.phase",
+                                "label",
+                                term("phase." + phase.id(), phase.label()),
+                                "id",
+                                phase.id(),
+                                "from",
+                                phase.from(),
+                                "to",
+                                phase.to())));
     }
 
     private void outcome(Outcome outcome) {
-        page.gap()
-                .wrapped(
-                        "OUTCOME ",
-                        term("outcome." + outcome.id(), outcome.label()) + " [" + outcome.id() + "], weight "
-                                + outcome.weight());
+        page.gap();
+        labelled(
+                "",
+                "label.outcome",
+                weighted(term("outcome." + outcome.id(), outcome.label()), outcome.id(), outcome.weight()));
         page.wrapped("  ", term("outcome." + outcome.id() + ".definition", outcome.definition()));
-        if (!outcome.why().isEmpty()) {
-            page.wrapped("  Why it matters: ", term("outcome." + outcome.id() + ".why", outcome.why()));
-        }
-        String services = edition.services(outcome).stream().map(Term::text).collect(Collectors.joining(", "));
-        if (!services.isEmpty()) {
-            page.wrapped("  Served by: ", services);
-        }
-        applies("  Applies when: ", outcome.appliesWhen());
+        labelled("  ", "label.why", term("outcome." + outcome.id() + ".why", outcome.why()));
+        labelled(
+                "  ",
+                "label.served-by",
+                edition.services(outcome).stream().map(Term::text).collect(Collectors.joining(", ")));
+        applies("  ", outcome.appliesWhen());
         outcome.indicators().forEach(this::indicator);
+    }
+
+    private String weighted(String label, String id, Fraction weight) {
+        return edition.text("matrix.weighted", "label", label, "id", id, "weight", weight);
     }
 
     private void indicator(Indicator indicator) {
         String key = "indicator." + indicator.id();
-        page.gap()
-                .wrapped(
-                        "  ",
-                        term(key, indicator.statement()) + " [" + indicator.id() + "], weight " + indicator.weight());
-        said("    Side of the outcome: ", indicator.dimension());
+        page.gap().wrapped("  ", weighted(term(key, indicator.statement()), indicator.id(), indicator.weight()));
+        labelled(INDENT, "label.side", indicator.dimension());
         indicator
                 .questions()
-                .forEach((voice, question) ->
-                        page.wrapped("    Ask " + voice + ": ", term(key + ".question." + voice, question)));
-        said("    Ask a child: ", term(key + ".childQuestion", indicator.childQuestion()));
-        said("    Guidance: ", term(key + ".guidance", indicator.guidance()));
+                .forEach((voice, question) -> page.wrapped(
+                        INDENT + edition.text("label.ask", "voice", voice) + " ",
+                        term(key + ".question." + voice, question)));
+        labelled(INDENT, "label.ask-child", term(key + ".childQuestion", indicator.childQuestion()));
+        labelled(INDENT, "label.guidance", term(key + ".guidance", indicator.guidance()));
         scale(indicator);
-        page.wrapped("    Rated by: ", String.join(", ", indicator.raters()) + "; primary: " + indicator.primary());
-        page.wrapped("    Due: ", String.join(", ", indicator.due()));
-        if (!indicator.expected().isEmpty()) {
-            page.wrapped("    Expected: ", marks(indicator.expected()));
-        }
-        applies("    Applies when: ", indicator.appliesWhen());
+        page.wrapped(
+                INDENT,
+                edition.text(
+                        "matrix.raters",
+                        "voices",
+                        String.join(", ", indicator.raters()),
+                        "primary",
+                        indicator.primary()));
+        labelled(INDENT, "label.due", String.join(", ", indicator.due()));
+        labelled(INDENT, "label.expected", marks(indicator.expected()));
+        applies(INDENT, indicator.appliesWhen());
         if (indicator.validity() > 0) {
-            page.line("    A rating stands in for up to " + indicator.validity() + " months.");
+            page.wrapped(INDENT, edition.text("indicator.validity", "time", edition.months(indicator.validity())));
         }
         if (indicator.ownAccount()) {
-            page.line("    Only the person can know: the own account is enough.");
+            page.wrapped(INDENT, edition.text("indicator.own-account"));
         }
         indicator.asCritical().ifPresent(critical -> critical(key, critical));
-        means("    Shown by: ", indicator, MeansOfVerification.Adequacy.ADEQUATE);
-        means("    Supported by: ", indicator, MeansOfVerification.Adequacy.PARTIAL);
-        said("    Sources: ", String.join("; ", indicator.sources()));
+        means("label.shown-by", indicator, MeansOfVerification.Adequacy.ADEQUATE);
+        means("label.supported-by", indicator, MeansOfVerification.Adequacy.PARTIAL);
+        labelled(INDENT, "label.sources", String.join("; ", indicator.sources()));
     }
 
     /** What stands beside ratings: events, statuses, and for how long means show something. */
     private void recorded() {
         if (!matrix.events().isEmpty()) {
-            page.gap().line("WHAT MAY HAPPEN (recorded with its day, never turned into a number)");
+            page.gap().line(edition.text("heading.events"));
         }
         matrix.events()
                 .forEach(event -> page.wrapped(
                         "  - ",
-                        term("event." + event.id(), event.label()) + " [" + event.id() + "]"
-                                + (event.serious()
-                                        ? ", serious: the person has to be seen again before any rating speaks"
-                                        : "")));
+                        edition.text(
+                                event.serious() ? "matrix.event.serious" : "matrix.labelled",
+                                "label",
+                                term("event." + event.id(), event.label()),
+                                "id",
+                                event.id())));
         if (!matrix.statuses().isEmpty()) {
-            page.gap().line("WHAT STAFF MAY SAY OF A CASE AS A WHOLE (nothing computes it)");
+            page.gap().line(edition.text("heading.statuses"));
         }
         matrix.statuses()
-                .forEach(status ->
-                        page.wrapped("  - ", term("status." + status.id(), status.label()) + " [" + status.id() + "]"));
+                .forEach(status -> page.wrapped(
+                        "  - ",
+                        edition.text(
+                                "matrix.labelled",
+                                "label",
+                                term("status." + status.id(), status.label()),
+                                "id",
+                                status.id())));
         if (!edition.lasting().isEmpty()) {
-            page.gap().line("FOR HOW LONG MEANS OF VERIFICATION SHOW SOMETHING");
+            page.gap().line(edition.text("heading.means"));
         }
         edition.lasting()
                 .forEach(means ->
-                        page.wrapped("  - ", term("means." + means.id(), means.label()) + ": " + Edition.lasts(means)));
+                        page.wrapped("  - ", term("means." + means.id(), means.label()) + ": " + edition.lasts(means)));
     }
 
-    private void said(String title, String text) {
+    /** A text after what it is; nothing where there is no text. */
+    private void labelled(String indent, String key, String text) {
         if (!text.isEmpty()) {
-            page.wrapped(title, text);
+            page.wrapped(indent + edition.text(key) + " ", text);
         }
     }
 
-    private void applies(String title, Map<String, List<String>> rule) {
-        rule.forEach((facet, values) -> page.wrapped(title, facet + " is " + String.join(" or ", values)));
+    private void applies(String indent, Map<String, List<String>> rule) {
+        rule.forEach((facet, values) -> labelled(
+                indent,
+                "label.applies",
+                edition.text("matrix.facet-is", "facet", facet, "values", edition.either(values))));
     }
 
     private void scale(Indicator indicator) {
@@ -154,7 +184,9 @@ public final class TextMatrix {
                 page.wrapped("    - ", views.get(i).label() + " [" + level.id() + ", " + level.value() + "]");
             }
         } else if (matrix.scaleOf(indicator) instanceof Scale.Goalposts posts) {
-            page.wrapped("    - ", "from " + posts.worst() + " (worst) to " + posts.best() + " (best) " + posts.unit());
+            page.wrapped(
+                    "    - ",
+                    edition.text("matrix.numeric", "worst", posts.worst(), "best", posts.best(), "unit", posts.unit()));
         }
     }
 
@@ -163,12 +195,15 @@ public final class TextMatrix {
     }
 
     private void critical(String key, Criticality.Critical critical) {
-        page.wrapped("    CRITICAL, floor ", marks(critical.floor()));
+        labelled(INDENT, "label.critical", marks(critical.floor()));
         page.wrapped("      ", term(key + ".rationale", critical.rationale()));
     }
 
-    private void means(String title, Indicator indicator, MeansOfVerification.Adequacy adequacy) {
-        said(title, edition.means(indicator, adequacy).stream().map(Term::text).collect(Collectors.joining("; ")));
+    private void means(String key, Indicator indicator, MeansOfVerification.Adequacy adequacy) {
+        labelled(
+                INDENT,
+                key,
+                edition.means(indicator, adequacy).stream().map(Term::text).collect(Collectors.joining("; ")));
     }
 
     private static String marks(Map<String, Mark> marks) {

@@ -11,9 +11,9 @@ import io.github.reintegrationmatrix.progress.ViewResult;
 import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.LookFirst;
 import io.github.reintegrationmatrix.report.view.Say;
-import io.github.reintegrationmatrix.report.view.SayChange;
 import io.github.reintegrationmatrix.report.view.Term;
 import io.github.reintegrationmatrix.report.view.TimeLine;
+import io.github.reintegrationmatrix.report.view.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +57,7 @@ public final class TextReport {
         for (int e = 0; e < report.episodes().size(); e++) {
             EpisodeResult episode = report.episodes().get(e);
             if (report.episodes().size() > 1) {
-                page.heading("EPISODE " + (e + 1) + ", from " + episode.start());
+                page.heading(say.text("heading.episode", "number", e + 1, "start", episode.start()));
             }
             if (e > 0) {
                 before(e);
@@ -79,60 +79,82 @@ public final class TextReport {
     }
 
     private void head() {
-        page.line(Say.subject(report) + ", as of " + report.asOf());
+        page.line(say.text("as-of", "subject", say.subject(report), "day", report.asOf()));
         page.wrapped(
-                "Matrix: ",
-                report.matrix().title() + " (" + report.matrix().id() + " "
+                say.text("label.matrix") + " ",
+                say.title(report.matrix().title()) + " (" + report.matrix().id() + " "
                         + report.matrix().version() + ")");
-        page.wrapped("Validity: ", report.matrix().validation());
-        page.wrapped("Policy: ", report.policy().name() + " (" + report.policy().source() + ").");
-        page.wrapped("", Say.prompt(report));
+        page.wrapped(say.text("label.validity") + " ", report.matrix().validation());
+        page.wrapped(
+                say.text("label.policy") + " ",
+                report.policy().name() + " (" + report.policy().source() + ").");
+        page.wrapped("", say.prompt());
         say.notReviewed().ifPresent(sentence -> page.wrapped("", sentence));
-        Say.leftOut(report).ifPresent(sentence -> page.wrapped("", sentence));
+        say.leftOut(report).ifPresent(sentence -> page.wrapped("", sentence));
     }
 
     private void lookFirst() {
-        page.heading("LOOK FIRST");
+        page.heading(say.text("heading.look-first"));
         List<Event> happened = first.reassess();
         for (Event event : happened) {
             page.wrapped(
                     "  ! ",
-                    say.event(event.kind()) + ", " + event.date() + " (" + Say.ago(event.date(), report.asOf())
-                            + " before the as-of date).");
+                    say.text(
+                            "look.happened",
+                            "event",
+                            say.event(event.kind()),
+                            "day",
+                            event.date(),
+                            "age",
+                            say.ago(event.date(), report.asOf())));
         }
         if (!happened.isEmpty()) {
-            page.wrapped(
-                    "    ",
-                    "Since then nobody has rated anything completely: see the person first. No answer from before"
-                            + " speaks for itself now.");
+            page.wrapped("    ", say.text("look.reassess"));
         }
         if (first.headline().isEmpty()) {
-            page.line("  " + first.whyNone());
+            page.wrapped("  ", first.whyNone(say));
             return;
         }
-        CaseHeadline headline = first.headline().get();
-        page.wrapped(
-                "  ",
-                (happened.isEmpty() ? "" : "Before that: ")
-                        + Say.capital(Say.headline(first.kindBefore())) + " (round " + headline.round() + ", "
-                        + headline.date()
-                        + ", " + headline.ageInDays() + " days before the as-of date).");
-        if (!headline.complete()) {
-            page.wrapped("  ", "No round has put every critical question to everybody it is meant for.");
-        }
+        headline(first.headline().get(), happened.isEmpty() ? "look.headline" : "look.headline.before");
         criticals.write(first.concerns());
-        first.agreedOnly()
-                .forEach(id -> page.wrapped(
-                        "  - ", "Known only from what was agreed together, not from each voice: " + say.indicator(id)));
+        first.agreedOnly().forEach(id -> page.wrapped("  - ", say.text("look.agreed-only", "it", say.indicator(id))));
         first.newer()
                 .ifPresent(round -> page.wrapped(
                         "  ",
-                        "A newer round, " + round.id() + " of " + round.when().date()
-                                + ", is not complete: not every critical question was put to everybody."));
+                        say.text(
+                                "look.newer",
+                                "round",
+                                round.id(),
+                                "day",
+                                round.when().date())));
         for (LookFirst.Concern later : first.later()) {
-            page.line("  In the partial round " + later.round().id() + ", "
-                    + later.round().when().date() + ":");
+            page.wrapped(
+                    "  ",
+                    say.text(
+                            "look.later",
+                            "round",
+                            later.round().id(),
+                            "day",
+                            later.round().when().date()));
             criticals.write(List.of(later));
+        }
+    }
+
+    private void headline(CaseHeadline headline, String key) {
+        page.wrapped(
+                "  ",
+                say.text(
+                        key,
+                        "headline",
+                        Words.capital(say.headline(first.kindBefore())),
+                        "round",
+                        headline.round(),
+                        "day",
+                        headline.date(),
+                        "age",
+                        say.words().figures().count("days", headline.ageInDays())));
+        if (!headline.complete()) {
+            page.wrapped("  ", say.text("look.incomplete"));
         }
     }
 
@@ -143,32 +165,40 @@ public final class TextReport {
         if (!open.isEmpty()) {
             page.wrapped(
                     "  ",
-                    "At the end of the episode before ("
-                            + open.get(0).round().when().date() + ", not scored here):");
+                    say.text("before.end", "day", open.get(0).round().when().date()));
             criticals.write(open);
         }
         List<Setback> setbacks =
                 Reentry.of(report, position).map(Reentry::setbacks).orElse(List.of());
         if (!setbacks.isEmpty()) {
-            page.line("  Set back then, and not recovered:");
+            page.wrapped("  ", say.text("before.setbacks"));
         }
         List<Development.Fall> falls = Development.gravest(setbacks, earlier, say);
         for (Development.Fall fall : falls) {
-            Setback setback = fall.setback();
             page.wrapped(
                     "  - ",
-                    setback.date() + "  " + say.indicator(setback.indicator()) + " " + say.voice(setback.voice())
-                            + ": from " + fall.from() + " to " + fall.to() + ".");
+                    say.text(
+                            "before.setback",
+                            "from",
+                            fall.from(),
+                            "to",
+                            fall.to(),
+                            "day",
+                            fall.setback().date(),
+                            "indicator",
+                            say.indicator(fall.setback().indicator()),
+                            "voice",
+                            say.voice(fall.setback().voice())));
         }
         if (Development.distinct(setbacks) > falls.size()) {
-            page.line("  - and " + (Development.distinct(setbacks) - falls.size()) + " more");
+            page.wrapped("  - ", say.text("more", "count", Development.distinct(setbacks) - falls.size()));
         }
     }
 
     private void rounds(EpisodeResult episode) {
-        page.heading("ROUNDS");
+        page.heading(say.text("heading.rounds"));
         if (episode.rounds().isEmpty()) {
-            page.line("  None yet.");
+            page.wrapped("  ", say.text("rounds.none"));
         }
         for (TimeLine.Entry entry : TimeLine.of(report, episode, say)) {
             String sign = entry.kind() == TimeLine.Kind.SERIOUS ? "! " : "  ";
@@ -179,39 +209,40 @@ public final class TextReport {
     private String entry(EpisodeResult episode, TimeLine.Entry entry) {
         String subject = entry.subject().map(Term::text).orElse("");
         return entry.round()
-                .map(round -> round.id() + ": " + subject + (round.when().assumed() ? " (assumed)" : "")
-                        + Say.months(episode, round) + calendar(round) + "; " + entry.words())
+                .map(round -> round.id() + ": " + subject
+                        + (round.when().assumed() ? " " + say.text("round.assumed") : "")
+                        + say.months(episode, round) + calendar(round) + "; " + entry.words())
                 .orElse(subject + (subject.isEmpty() || entry.words().isEmpty() ? "" : ", ") + entry.words());
     }
 
     private String calendar(RoundResult round) {
         Optional<Integer> lag = round.when().lag().filter(phases -> phases != 0);
-        return lag.map(phases -> " (by the calendar: " + say.point(round.when().calendarPhase()) + ")")
+        return lag.map(phases -> " "
+                                + say.text(
+                                        "round.by-calendar",
+                                        "phase",
+                                        say.point(round.when().calendarPhase())))
                         .orElse("")
-                + Say.flags(round);
+                + say.flags(round);
     }
 
     private void total() {
-        page.heading("ALL OUTCOMES IN ONE NUMBER, the least to go by");
+        page.heading(say.text("heading.total"));
         Optional<ViewResult.Total> total =
                 report.latest().flatMap(round -> round.primary().total());
         if (total.isEmpty()) {
-            page.line("  There is no number.");
+            page.wrapped("  ", say.text("total.none"));
             return;
         }
-        String answered = Say.number(total.get().coverage());
-        String needed = Say.number(report.policy().coverage().total());
-        String point = total.get()
-                .point()
-                .map(value -> "Point " + Say.number(value) + ". ")
-                .orElse("Point not shown: too little is rated (" + answered + " over all; " + needed
-                        + " over all and every outcome at least provisional are needed). ");
         page.wrapped(
                 "  ",
-                point + "Possible range " + Say.range(total.get().interval())
-                        + " (missing answers only; 0 is the worst level of everything, 1 the best).");
+                say.total(total.get(), report.policy()) + " "
+                        + say.text(
+                                "total.range.short",
+                                "range",
+                                say.words().figures().shortRange(total.get().interval())));
         report.latest()
-                .flatMap(round -> SayChange.weights(round, report.policy(), report.legend()))
+                .flatMap(round -> say.change().weights(round, report.policy(), report.legend()))
                 .ifPresent(sentence -> page.wrapped("  ", sentence));
     }
 }

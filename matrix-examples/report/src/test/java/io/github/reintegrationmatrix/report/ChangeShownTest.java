@@ -38,7 +38,7 @@ class ChangeShownTest {
         assertThat(TextReport.of(Samples.worked(CASE))).contains("""
 
                         SINCE THE BASELINE, 2025-01-20 to 2025-06-10
-                          1 up, 0 down, 1 the same: better. Better in 1 outcome.
+                          1 up, 0 down, 1 the same: better. Outcomes: better in 1.
                           - Safety: 1 up, 0 down, 1 the same, better.
                           Since the round before (2025-04-20): 2 up, 1 down, 0 the same, mixed.
 
@@ -46,7 +46,7 @@ class ChangeShownTest {
                           - 2025-06-10 Indicator safety-c of the worked example. Provider: from "All of
                             it" to "Half of it", 2 levels below the best so far; not rated again yet,
                             although all ratings together look no worse.
-                          1 earlier set-back has recovered.
+                          Earlier set-backs that have recovered: 1.
 
                         PHASE BY PHASE
                           Transition. Its first rated round (20 Apr 2025): 2 of 12 reached, 9 not known;
@@ -63,8 +63,8 @@ class ChangeShownTest {
         Document page = page(Samples.worked(CASE));
         assertThat(page.select("h2#changes ~ ul").get(0).select("li").eachText())
                 .containsExactly(
-                        "Since the baseline (20 Jan 2025): 1 up, 0 down, 1 the same, better. Better in 1 outcome.",
-                        "Since the round before (20 Apr 2025): 2 up, 1 down, 0 the same, mixed. Mixed in 1 outcome.");
+                        "Since the baseline (20 Jan 2025): 1 up, 0 down, 1 the same, better. Outcomes: better in 1.",
+                        "Since the round before (20 Apr 2025): 2 up, 1 down, 0 the same, mixed. Outcomes: mixed in 1.");
         // only safety moved
         assertThat(page.select("table.changes tbody tr").eachText())
                 .containsExactly("Safety 1 up, 0 down, 1 the same 2 up, 1 down, 0 the same");

@@ -27,7 +27,7 @@ class NamedCasesTest {
                         "; recovered: ",
                         "2025-01-27 Successfully re/integrated, in the judgement of staff, status recorded by:"
                                 + " host-social-worker.")
-                .contains("earlier set-backs have recovered.")
+                .contains("Earlier set-backs that have recovered: ")
                 .doesNotContain("not rated again yet", "no better since");
         // Every threat was followed by a complete round, so nothing has to be reassessed.
         assertThat(text).doesNotContain("Since then nobody has rated anything completely");
@@ -102,7 +102,7 @@ class NamedCasesTest {
                 .hasSize(2);
         assertThat(far).allMatch(line -> line.contains("Service provider: \""));
         assertThat(words("sees-it-worse"))
-                .contains("of 13 questions that both answered, 3 the same and 7 two or more levels apart.")
+                .contains("questions that both answered 13, the same 3, two or more levels apart 7.")
                 .contains("Beneficiary: \"Serious harm is to be expected in the next 7 days for a concrete reason")
                 .doesNotContain("sees it far better");
         // What she said in an interview and the written plan both show an answer; neither is called right.

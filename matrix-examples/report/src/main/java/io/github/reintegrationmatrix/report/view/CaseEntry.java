@@ -52,10 +52,11 @@ public record CaseEntry(
      *
      * @param report its report
      * @param page the address of its page
+     * @param words the words of the list
      * @return its entry
      */
-    public static CaseEntry of(ProgressReport report, String page) {
-        Say say = new Say(report);
+    public static CaseEntry of(ProgressReport report, String page, Words words) {
+        Say say = new Say(report, words);
         LookFirst first = new LookFirst(report);
         Optional<CaseHeadline> headline = first.headline();
         return new CaseEntry(
@@ -64,26 +65,37 @@ public record CaseEntry(
                 first.reassess().isEmpty()
                         ? headline.map(CaseHeadline::kind).map(CaseEntry::need).orElse(CaseGroup.Need.NOTHING_RATED)
                         : CaseGroup.Need.REASSESS,
-                headline.map(known -> look(first.kindBefore(), known, report.asOf()))
-                        .orElseGet(first::whyNone),
+                headline.map(known -> look(first.kindBefore(), known, report.asOf(), say))
+                        .orElseGet(() -> first.whyNone(say)),
                 first.reassess().stream()
                         .map(event -> new Happened(
                                 say.event(event.kind()),
-                                Say.day(event.date()) + ", " + Say.ago(event.date(), report.asOf()) + " before"))
+                                say.text(
+                                        "entry.happened",
+                                        "day",
+                                        say.day(event.date()),
+                                        "age",
+                                        say.ago(event.date(), report.asOf()))))
                         .toList(),
                 headline.map(CaseHeadline::complete).orElse(true),
                 report.latest().map(RoundResult::when).map(when -> say.shortPoint(when.point())),
                 Stream.concat(first.later().stream(), first.concerns().stream())
                         .map(concern -> new Reason(
-                                Say.capital(Say.verdict(concern.critical().verdict())),
+                                Words.capital(say.verdict(concern.critical().verdict())),
                                 say.indicator(concern.critical().indicator())))
                         .distinct()
                         .toList());
     }
 
-    private static String look(Headline.Kind kind, CaseHeadline headline, LocalDate asOf) {
-        return Say.capital(Say.headline(kind)) + ": " + Say.day(headline.date()) + ", " + Say.ago(headline.date(), asOf)
-                + " before.";
+    private static String look(Headline.Kind kind, CaseHeadline headline, LocalDate asOf, Say say) {
+        return say.text(
+                "entry.look",
+                "headline",
+                Words.capital(say.headline(kind)),
+                "day",
+                say.day(headline.date()),
+                "age",
+                say.ago(headline.date(), asOf));
     }
 
     private static CaseGroup.Need need(Headline.Kind kind) {

@@ -15,27 +15,25 @@ public record CaseGroup(Need need, List<CaseEntry> cases) {
     /** What needs a look, the most urgent first. Somebody of whom nothing is known is not known to be safe. */
     public enum Need {
         /** Something serious happened, and the person has not been seen again. */
-        REASSESS("Something serious happened since the last round"),
+        REASSESS,
         /** A critical indicator is below its floor. */
-        CRITICAL_CONCERN("Critical concern"),
+        CRITICAL_CONCERN,
         /** A critical indicator is not known to be at its floor. */
-        CRITICAL_UNKNOWN("Not known to be safe"),
+        CRITICAL_UNKNOWN,
         /** There is nothing to go by. */
-        NOTHING_RATED("Nothing rated yet"),
+        NOTHING_RATED,
         /** Floors hold, and less is reached than the phase expects, or it cannot be told. */
-        OPEN("Floors hold; less is reached than the phase expects, or it cannot be told"),
+        OPEN,
         /** Floors hold, and enough is reached or nothing is expected. */
-        NO_NEED("Floors hold; enough is reached, or nothing is expected yet");
+        NO_NEED;
 
-        private final String title;
-
-        Need(String title) {
-            this.title = title;
-        }
-
-        /** {@return the need in words} */
-        public String title() {
-            return title;
+        /**
+         * {@return the need in words}
+         *
+         * @param words the words of the list
+         */
+        public String title(Words words) {
+            return words.text("need." + Words.key(this));
         }
     }
 

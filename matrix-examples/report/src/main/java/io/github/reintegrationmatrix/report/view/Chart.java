@@ -68,7 +68,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
             int height,
             List<Spot> spots,
             List<Floor> floors,
-            List<Words> words,
+            List<Note> words,
             String spoken) {
 
         /** {@return its height in pixels with the bar below} */
@@ -139,13 +139,13 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
     public record Floor(String from, String to, String y) {}
 
     /**
-     * Two words where there is no number.
+     * A few words where there is no number.
      *
      * @param x the middle of their column
      * @param upper the first
-     * @param lower the second, below it
+     * @param lower the others, below it
      */
-    public record Words(String x, String upper, String lower) {}
+    public record Note(String x, String upper, String lower) {}
 
     /** What one round says in one row: a spot, or words instead. */
     private record Cell(Optional<Spot> spot, Optional<Floor> floor, String words, String spoken) {
@@ -248,19 +248,25 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
         private Row row(Term label, int height, IntFunction<Cell> cellAt) {
             List<Spot> spots = new ArrayList<>();
             List<Floor> floors = new ArrayList<>();
-            List<Words> words = new ArrayList<>();
+            List<Note> words = new ArrayList<>();
             List<String> spoken = new ArrayList<>();
             for (int i = 0; i < columns; i++) {
                 Cell cell = cellAt.apply(i);
                 cell.spot().ifPresent(spots::add);
                 cell.floor().ifPresent(floors::add);
                 if (!cell.words().isEmpty()) {
-                    String[] two = cell.words().split(" ", 2);
-                    words.add(new Words(percent(2 * i + 1, columns), two[0], two[1]));
+                    String[] two = (cell.words() + " ").split(" ", 2);
+                    words.add(new Note(percent(2 * i + 1, columns), two[0], two[1].strip()));
                 }
                 RoundResult round = rounds.get(i);
-                spoken.add(say.shortPoint(round.when().point()) + " "
-                        + Say.day(round.when().date()) + ": " + cell.spoken());
+                spoken.add(say.text(
+                        "chart.round",
+                        "phase",
+                        say.shortPoint(round.when().point()),
+                        "day",
+                        say.day(round.when().date()),
+                        "said",
+                        cell.spoken()));
             }
             return new Row(
                     label, height == LOW, height, spots, floors, words, label + " " + String.join("; ", spoken) + ".");
@@ -270,18 +276,14 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
             OutcomeResult outcome = rounds.get(column).outcome(id).orElseThrow();
             Optional<Interval> interval = outcome.interval();
             if (interval.isEmpty()) {
-                return Cell.of(Say.standing(outcome));
+                return Cell.of(say.standing(outcome));
             }
             if (outcome.coverage().orElse(Fraction.ZERO).signum() == 0) {
-                return Cell.of("not assessed");
+                return Cell.of(say.text("reason.not-assessed"));
             }
             boolean shown = outcome.publication() != OutcomeResult.Publication.INTERVAL_ONLY;
             Optional<Fraction> point = shown ? outcome.point() : Optional.empty();
             boolean firm = outcome.publication() == OutcomeResult.Publication.REPORTABLE;
-            String spoken =
-                    (interval.get().width().signum() == 0 ? "" : "from " + Say.range(interval.get(), " to ") + ", ")
-                            + point.map(value -> (firm ? "point " : "provisional point ") + Say.number(value))
-                                    .orElse("no point, too little is rated");
             Optional<VoicePair> pair = VoicePair.of(rounds.get(column), id, say.ownVoice());
             Optional<Fraction> verified = outcome.backing().flatMap(Backing::verified);
             Spot spot = spot(column, TALL, interval.get(), point, firm, "")
@@ -291,15 +293,26 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
                                     .decimal(1, RoundingMode.HALF_EVEN)
                                     .toPlainString()));
             return new Cell(
-                    Optional.of(spot),
-                    Optional.empty(),
-                    "",
-                    spoken
-                            + pair.map(two -> ", own voice " + Say.number(two.own()) + ", other "
-                                            + Say.number(two.others()))
-                                    .orElse("")
-                            + verified.map(share -> ", verified " + Say.number(share))
-                                    .orElse(""));
+                    Optional.of(spot), Optional.empty(), "", spoken(interval.get(), point, firm, pair, verified));
+        }
+
+        private String spoken(
+                Interval interval,
+                Optional<Fraction> point,
+                boolean firm,
+                Optional<VoicePair> pair,
+                Optional<Fraction> verified) {
+            List<String> said = new ArrayList<>();
+            if (interval.width().signum() != 0) {
+                said.add(say.text("chart.range", "range", say.range(interval)));
+            }
+            said.add(point.map(value ->
+                            say.text(firm ? "chart.point" : "chart.point.provisional", "point", say.number(value)))
+                    .orElseGet(() -> say.text("chart.point.none")));
+            pair.ifPresent(two -> said.add(
+                    say.text("chart.voices", "own", say.number(two.own()), "other", say.number(two.others()))));
+            verified.ifPresent(share -> said.add(say.text("chart.verified", "share", say.number(share))));
+            return String.join(", ", said);
         }
 
         private Cell critical(String indicator, int column) {
@@ -307,11 +320,11 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
                     .filter(critical -> critical.indicator().equals(indicator))
                     .findFirst();
             if (found.isEmpty()) {
-                return Cell.of("not due");
+                return Cell.of(say.text("standing.not-due"));
             }
             CriticalResult critical = found.get();
             if (critical.interval().isEmpty()) {
-                return Cell.of("not applicable");
+                return Cell.of(say.text("standing.not-applicable"));
             }
             Interval range = critical.interval().get();
             Optional<Fraction> point = range.width().signum() == 0 ? Optional.of(range.lower()) : Optional.empty();
@@ -328,7 +341,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
                     Optional.of(spot(column, LOW, range, point, true, sign)),
                     Optional.of(floor),
                     "",
-                    Say.verdict(critical.verdict()));
+                    say.verdict(critical.verdict()));
         }
 
         private Spot spot(int column, int height, Interval range, Optional<Fraction> point, boolean firm, String sign) {

@@ -33,15 +33,30 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
     /**
      * What changed since one earlier time.
      *
-     * @param words what that time is, as in "since the baseline"
-     * @param phase the phase that ended then, which the words lead to; empty for other times
+     * @param time the key of the words for that time
+     * @param phase the phase that ended then, which the words name; empty for other times
      * @param change the change
      */
-    public record Since(String words, Optional<Term> phase, Change change) {
+    public record Since(String time, Optional<Term> phase, Change change) {
 
-        /** {@return the words, with the phase they lead to} */
-        public String title() {
-            return words + phase.map(term -> " " + term).orElse("");
+        /**
+         * {@return what that time is, as in "Since the baseline"}
+         *
+         * @param say the words
+         */
+        public String title(Say say) {
+            return Words.capital(say.text(time, "phase", phase.map(Term::text).orElse("")));
+        }
+
+        /**
+         * {@return the same for a page}
+         *
+         * @param say the words
+         */
+        public Sentence heading(Say say) {
+            Sentence sentence = say.html(time).capital();
+            phase.ifPresent(term -> sentence.with("phase", term));
+            return sentence;
         }
 
         /** {@return the outcomes of which something can be compared} */
@@ -160,11 +175,11 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
 
     private static Since named(Change change, EpisodeResult episode, Say say) {
         if (change.from().kind() == Snapshot.Kind.BASELINE) {
-            return new Since("since the baseline", Optional.empty(), change);
+            return new Since("since.baseline", Optional.empty(), change);
         }
         if (change.from().kind() == Snapshot.Kind.LATE_BASELINE) {
             boolean review = episode.clock().equals(ServiceReview.CLOCK);
-            String since = review ? "since the first period" : "since the first ratings, which came late";
+            String since = review ? "since.first-period" : "since.first-ratings";
             return new Since(since, Optional.empty(), change);
         }
         String before = "";
@@ -178,9 +193,9 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
             before = rated ? round.id() : before;
         }
         return before.equals(change.from().round())
-                ? new Since("since the round before", Optional.empty(), change)
+                ? new Since("since.round-before", Optional.empty(), change)
                 : new Since(
-                        "since the end of",
+                        "since.phase-end",
                         episode.round(change.from().round())
                                 .map(round -> say.point(round.when().point())),
                         change);

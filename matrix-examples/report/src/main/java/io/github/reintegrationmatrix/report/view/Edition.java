@@ -28,6 +28,7 @@ public final class Edition {
 
     private final Matrix matrix;
     private final Optional<MatrixTexts> texts;
+    private final Words words;
 
     /**
      * Prepares an edition.
@@ -38,6 +39,7 @@ public final class Edition {
     public Edition(Matrix matrix, Optional<MatrixTexts> texts) {
         this.matrix = matrix;
         this.texts = texts;
+        this.words = Words.in(texts.map(MatrixTexts::language).orElse(matrix.language()));
     }
 
     /**
@@ -77,9 +79,38 @@ public final class Edition {
         return matrix;
     }
 
-    /** {@return what to know about the language; empty if none was chosen, or its texts are reviewed} */
+    /** {@return the tag of the language of the words of this program} */
+    public String language() {
+        return words.language();
+    }
+
+    /** {@return the words of this program} */
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * {@return a sentence}
+     *
+     * @param key its key
+     * @param args names and values of its holes, in turn
+     */
+    public String text(String key, Object... args) {
+        return words.text(key, args);
+    }
+
+    /**
+     * {@return a sentence of a page, whose holes are still to be filled}
+     *
+     * @param key its key
+     */
+    public Sentence html(String key) {
+        return words.html(key);
+    }
+
+    /** {@return what to know about the language that is read here; empty if nothing in it is without a review} */
     public Optional<String> notReviewed() {
-        return texts.filter(chosen -> !chosen.reviewed()).map(chosen -> Say.notReviewed(chosen.language()));
+        return words.notReviewed(texts.filter(chosen -> !chosen.reviewed()).map(MatrixTexts::language));
     }
 
     /**
@@ -189,9 +220,17 @@ public final class Edition {
      *
      * @param means one that does not last for ever
      */
-    public static String lasts(MeansOfVerification means) {
-        return "for " + means.validity() + (means.validity() == 1 ? " month" : " months")
-                + " after it was seen or made";
+    public String lasts(MeansOfVerification means) {
+        return text("means.lasts", "time", months(means.validity()));
+    }
+
+    /**
+     * {@return a number of months in words}
+     *
+     * @param months how many
+     */
+    public String months(int months) {
+        return words.figures().count("months", months);
     }
 
     /**
@@ -237,8 +276,17 @@ public final class Edition {
      */
     public List<Rule> applies(Map<String, List<String>> rule) {
         return rule.entrySet().stream()
-                .map(entry -> new Rule(facet(entry.getKey()), String.join(" or ", entry.getValue())))
+                .map(entry -> new Rule(facet(entry.getKey()), either(entry.getValue())))
                 .toList();
+    }
+
+    /**
+     * {@return values of which any will do}
+     *
+     * @param values the values
+     */
+    public String either(List<String> values) {
+        return String.join(" " + text("or") + " ", values);
     }
 
     /** {@return the number of indicators} */
@@ -282,17 +330,21 @@ public final class Edition {
                 .map(phase -> term("phase." + id, phase.label()))
                 .orElseGet(() -> texts.flatMap(
                                 chosen -> chosen.text("state." + id).map(said -> new Term(said, chosen.language())))
-                        .orElse(new Term(Say.capital(id), "en")));
+                        .orElseGet(() -> ofProgram(id)));
+    }
+
+    private Term ofProgram(String point) {
+        return point.equals(Matrix.INTAKE) ? new Term(text("point.intake"), language()) : plain(point);
     }
 
     private List<Note> notes(Indicator indicator, Mark mark) {
         List<Note> notes = new ArrayList<>();
         Map<String, Mark> floors = floors(indicator);
         if (mark.equals(floors.get(Criticality.Critical.ALL))) {
-            notes.add(new Note("Floor", List.of()));
+            notes.add(new Note(text("level.floor"), List.of()));
         }
-        note("Floor", floors, mark).ifPresent(notes::add);
-        note("Expected", indicator.expected(), mark).ifPresent(notes::add);
+        note(text("level.floor"), floors, mark).ifPresent(notes::add);
+        note(text("level.expected"), indicator.expected(), mark).ifPresent(notes::add);
         return notes;
     }
 

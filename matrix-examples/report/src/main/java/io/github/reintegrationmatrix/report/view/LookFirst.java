@@ -75,17 +75,15 @@ public final class LookFirst {
     /**
      * Says why there is no headline.
      *
+     * @param say the words
      * @return a sentence
      */
-    public String whyNone() {
-        if (Say.isReview(report)) {
-            return report.episodes().isEmpty()
-                    ? "The first reporting period had not begun by this day."
-                    : "Nothing has been rated in this phase.";
+    public String whyNone(Say say) {
+        boolean begun = !report.episodes().isEmpty();
+        if (say.isReview()) {
+            return say.text(begun ? "none.phase-not-rated" : "none.period-not-begun");
         }
-        return report.episodes().isEmpty()
-                ? "Assistance had not begun by this day."
-                : "Nothing has been rated in the latest episode.";
+        return say.text(begun ? "none.episode-not-rated" : "none.assistance-not-begun");
     }
 
     /**

@@ -84,7 +84,7 @@ public record PhaseView(
                         outcome.outcome(),
                         part.indicator(),
                         say.state(part.indicator(), part.state()),
-                        SayBasis.since(part),
+                        say.basis().since(part),
                         part.expected()
                                 .map(mark -> say.mark(part.indicator(), mark.mark()))
                                 .orElse(say.plain("")));

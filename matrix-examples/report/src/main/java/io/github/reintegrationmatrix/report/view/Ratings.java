@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.CriticalResult;
+import io.github.reintegrationmatrix.progress.Interval;
 import io.github.reintegrationmatrix.progress.MissingReason;
 import io.github.reintegrationmatrix.progress.OutcomeResult;
 import io.github.reintegrationmatrix.progress.Part;
@@ -70,9 +71,9 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
                     part.voice(),
                     text,
                     counts,
-                    SayBasis.carried(part),
+                    say.basis().carried(part),
                     part.isRated() && part.basis().ownAccount(),
-                    SayBasis.seen(part, say));
+                    say.basis().seen(part));
         }
     }
 
@@ -109,43 +110,62 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
         return rounds;
     }
 
-    /** {@return the sums in one line, or why there is no number; and how much of what is rated is verified} */
-    public String sums() {
+    /**
+     * {@return the sums in one line, or why there is no number; and how much of what is rated is verified}
+     *
+     * @param say the words
+     */
+    public String sums(Say say) {
         String verified = outcome.backing()
-                .flatMap(SayBasis::share)
+                .flatMap(say.basis()::share)
                 .map(share -> " " + share)
                 .orElse("");
-        return arithmetic() + verified;
+        return arithmetic(say) + verified;
     }
 
-    private String arithmetic() {
+    private String arithmetic(Say say) {
         Tally tally = outcome.tally();
         if (tally.coverage().isEmpty()) {
-            return "Nothing that is due applies: there is no number.";
+            return say.text("sum.no-number");
         }
         if (tally.rated().signum() == 0) {
-            return "None of the "
-                    + outcome.parts().stream().filter(Part::counts).count()
-                    + " questions was answered: the possible range is 0.00 to 1.00.";
+            long due = outcome.parts().stream().filter(Part::counts).count();
+            Interval all = new Interval(Fraction.ZERO, Fraction.ONE);
+            return say.text("sum.unanswered", "count", due, "range", say.range(all));
         }
+        Figures figures = say.words().figures();
         Fraction missing = tally.counting().minus(tally.rated());
-        String sum = "Sum of values " + Say.number(tally.earned()) + " of " + plain(tally.counting());
         if (missing.signum() == 0) {
-            return "All answered. " + sum + ": "
-                    + Say.number(tally.interval().orElseThrow().lower()) + ".";
+            return say.text(
+                    "sum.all",
+                    "earned",
+                    figures.number(tally.earned()),
+                    "of",
+                    figures.plain(tally.counting()),
+                    "value",
+                    figures.number(tally.interval().orElseThrow().lower()));
         }
-        return "Answered: " + plain(tally.rated()) + " of " + plain(tally.counting()) + " by weight. " + sum
-                + "; up to "
-                + Say.number(tally.earned().plus(missing)) + " if everything missing were at its best. Possible range "
-                + Say.range(tally.interval().orElseThrow(), " to ") + ". " + point();
+        return say.text(
+                        "sum.some",
+                        "rated",
+                        figures.plain(tally.rated()),
+                        "of",
+                        figures.plain(tally.counting()),
+                        "earned",
+                        figures.number(tally.earned()),
+                        "best",
+                        figures.number(tally.earned().plus(missing)),
+                        "range",
+                        figures.range(tally.interval().orElseThrow()))
+                + " " + point(say);
     }
 
-    private String point() {
-        Optional<String> point = outcome.point().map(Say::number);
+    private String point(Say say) {
+        String point = outcome.point().map(say::number).orElse("");
         return switch (outcome.publication()) {
-            case REPORTABLE -> "Point " + point.orElse("") + ".";
-            case PROVISIONAL -> "Provisional point " + point.orElse("") + ": much is not rated.";
-            case INTERVAL_ONLY, NO_NUMBER -> "No point: too little is rated.";
+            case REPORTABLE -> say.text("sum.point", "point", point);
+            case PROVISIONAL -> say.text("sum.point.provisional", "point", point);
+            case INTERVAL_ONLY, NO_NUMBER -> say.text("sum.point.none");
         };
     }
 
@@ -179,8 +199,14 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
                 part.expected().filter(mark -> part.counts()).map(mark -> say.mark(id, mark.mark())),
                 part.expected()
                         .filter(mark -> part.counts())
-                        .map(mark -> part.isReached() ? "reached" : part.isRated() ? "not reached" : "not known"),
-                part.value().map(value -> Say.number(value) + (even ? "" : " times " + plain(part.weight()))));
+                        .map(mark -> say.text(
+                                part.isReached()
+                                        ? "rating.reached"
+                                        : part.isRated() ? "rating.not-reached" : "rating.not-known")),
+                part.value()
+                        .map(value -> even
+                                ? say.number(value)
+                                : say.text("rating.weighted", "value", say.number(value), "weight", plain(part, say))));
     }
 
     private static List<Answer> answers(
@@ -207,9 +233,7 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
         return answers;
     }
 
-    private static String plain(Fraction weight) {
-        return weight.decimal(6, java.math.RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+    private static String plain(Part part, Say say) {
+        return say.words().figures().plain(part.weight());
     }
 }

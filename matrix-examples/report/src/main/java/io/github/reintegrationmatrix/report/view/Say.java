@@ -4,6 +4,8 @@ import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.AskNext;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.GateResult;
@@ -18,22 +20,16 @@ import io.github.reintegrationmatrix.progress.RatingState;
 import io.github.reintegrationmatrix.progress.Reached;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words for what a report holds. Nothing depends on a locale. */
+/** Words for what a report holds, in the language of its own texts where the library speaks it, else in English. */
 public final class Say {
 
-    private static final int DECIMALS = 2;
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
     private final Legend legend;
+    private final Words words;
     private final boolean review;
 
     /**
@@ -42,8 +38,69 @@ public final class Say {
      * @param report the report
      */
     public Say(ProgressReport report) {
+        this(report, Words.in(language(report.legend())));
+    }
+
+    /**
+     * Speaks in the words of the matrix of a report, and besides in a language of one's own choice.
+     *
+     * @param report the report
+     * @param words the words in that language
+     */
+    public Say(ProgressReport report, Words words) {
         this.legend = report.legend();
+        this.words = words;
         this.review = isReview(report);
+    }
+
+    private static String language(Legend legend) {
+        return legend.translation().map(Legend.Translation::language).orElse(legend.language());
+    }
+
+    // --- the language
+
+    /** {@return the tag of the language of the words of this program} */
+    public String language() {
+        return words.language();
+    }
+
+    /** {@return the words of this program} */
+    public Words words() {
+        return words;
+    }
+
+    /** {@return words for what changed} */
+    public SayChange change() {
+        return new SayChange(this);
+    }
+
+    /** {@return words for what a rating rests on} */
+    public SayBasis basis() {
+        return new SayBasis(this);
+    }
+
+    /** {@return words for what became of a person within one phase} */
+    public SayPhase phase() {
+        return new SayPhase(this);
+    }
+
+    /**
+     * {@return a sentence}
+     *
+     * @param key its key
+     * @param args names and values of its holes, in turn
+     */
+    public String text(String key, Object... args) {
+        return words.text(key, args);
+    }
+
+    /**
+     * {@return a sentence of a page, whose holes are still to be filled}
+     *
+     * @param key its key
+     */
+    public Sentence html(String key) {
+        return words.html(key);
     }
 
     // --- what is reported on
@@ -53,28 +110,13 @@ public final class Say {
      *
      * @param report a report
      */
-    public static String subject(ProgressReport report) {
-        return (isReview(report) ? "Service review " : "Case ") + report.caseCode();
+    public String subject(ProgressReport report) {
+        return text(review ? "subject.review" : "subject.case", "code", report.caseCode());
     }
 
-    /**
-     * {@return what a report is for and is not for}
-     *
-     * @param report a report
-     */
-    public static String prompt(ProgressReport report) {
-        return prompt(isReview(report));
-    }
-
-    /**
-     * {@return what reports are for and are not for}
-     *
-     * @param reviews whether they are about services
-     */
-    public static String prompt(boolean reviews) {
-        return reviews
-                ? "A prompt for a conversation, never a ranking of organisations and never a judgement on staff."
-                : "A prompt for a conversation, never a decision about a person.";
+    /** {@return what the report is for and is not for} */
+    public String prompt() {
+        return text(review ? "prompt.review" : "prompt.case");
     }
 
     /**
@@ -96,45 +138,49 @@ public final class Say {
      *
      * @param report a report
      */
-    public static Optional<String> leftOut(ProgressReport report) {
+    public Optional<String> leftOut(ProgressReport report) {
         ProgressReport.Ignored left = report.ignored();
         int recorded = left.events() + left.statuses();
         if (left.episodes() + left.rounds() + left.blocks() + left.profileEntries() + recorded == 0) {
             return Optional.empty();
         }
-        String what = isReview(report)
-                ? "rounds " + left.rounds() + ", blocks " + left.blocks() + ", changes of what is offered "
-                        + left.profileEntries()
-                : "episodes " + left.episodes() + ", rounds " + left.rounds() + ", blocks " + left.blocks()
-                        + ", profile entries " + left.profileEntries()
-                        + (recorded == 0 ? "" : ", events " + left.events() + ", statuses " + left.statuses());
-        return Optional.of("Left out because they are later: " + what + ".");
-    }
-
-    /** {@return whose word it is whether a question that was not answered is put again} */
-    public String whoSays() {
-        return review ? "those who were asked" : "the person";
+        String of = review ? "left-out.review" : recorded == 0 ? "left-out.case" : "left-out.recorded";
+        return Optional.of(text(
+                of,
+                "episodes",
+                left.episodes(),
+                "rounds",
+                left.rounds(),
+                "blocks",
+                left.blocks(),
+                "profile",
+                left.profileEntries(),
+                "events",
+                left.events(),
+                "statuses",
+                left.statuses()));
     }
 
     /**
-     * {@return how many months had passed since the start; empty in a review, where they would mean nothing beside a phase}
+     * {@return how many months had passed since the start, after a comma; empty in a review, where they would mean nothing
+     * beside a phase}
      *
      * @param episode the episode
      * @param round one of its rounds
      */
-    public static String months(EpisodeResult episode, RoundResult round) {
+    public String months(EpisodeResult episode, RoundResult round) {
         return episode.clock().equals(ServiceReview.CLOCK)
                 ? ""
-                : ", month " + round.when().months();
+                : ", " + text("month", "month", round.when().months());
     }
 
     /**
-     * {@return how many people's answers stand behind what a voice said; empty if it is not said}
+     * {@return how many people's answers stand behind what a voice said, after a comma; empty if it is not said}
      *
      * @param heard a voice
      */
-    public static String people(RoundResult.Heard heard) {
-        return heard.respondents() == 0 ? "" : ", " + heard.respondents() + " who answered";
+    public String people(RoundResult.Heard heard) {
+        return heard.respondents() == 0 ? "" : ", " + text("respondents", "count", heard.respondents());
     }
 
     // --- words of the matrix
@@ -148,16 +194,11 @@ public final class Say {
         return new Term(text, legend.language());
     }
 
-    /** {@return what to know about the language that was chosen; empty if none was chosen, or its texts are reviewed} */
+    /** {@return what to know about the language that is read here; empty if nothing in it is without a review} */
     public Optional<String> notReviewed() {
-        return legend.translation()
+        return words.notReviewed(legend.translation()
                 .filter(translation -> !translation.reviewed())
-                .map(translation -> notReviewed(translation.language()));
-    }
-
-    static String notReviewed(String language) {
-        return "Nobody who knows the language (" + language
-                + ") and the field has reviewed the translated texts shown here.";
+                .map(Legend.Translation::language));
     }
 
     /**
@@ -209,8 +250,8 @@ public final class Say {
      */
     public Term point(String id) {
         return switch (id) {
-            case "intake" -> state(id, "Intake");
-            case RoundResult.When.FOLLOW_UP -> state(id, "Follow-up");
+            case "intake" -> state(id, text("point.intake"));
+            case RoundResult.When.FOLLOW_UP -> state(id, text("point.follow-up"));
             default -> term("phase." + id, legend.phases().getOrDefault(id, id));
         };
     }
@@ -234,10 +275,10 @@ public final class Say {
      */
     public Term mark(String indicator, Mark mark) {
         if (mark instanceof Mark.OfLevel level) {
-            Map<String, String> words = legend.levels().getOrDefault(indicator, Map.of());
-            String label = words.getOrDefault(level.level(), level.level());
+            Map<String, String> labels = legend.levels().getOrDefault(indicator, Map.of());
+            String label = labels.getOrDefault(level.level(), level.level());
             Term term = term("indicator." + indicator + ".level." + level.level(), label);
-            return new Term("\"" + term.text() + "\"", term.language());
+            return new Term(text("quoted", "it", term.text()), term.language());
         }
         return plain(((Mark.OfValue) mark).value().toString());
     }
@@ -251,21 +292,20 @@ public final class Say {
     public Term state(String indicator, RatingState state) {
         if (state instanceof RatingState.Rated rated) {
             Term mark = mark(indicator, rated.mark());
-            return new Term(mark.text() + service(rated.serviceAbsent()), mark.language());
+            return service(mark, rated.serviceAbsent());
         }
         if (state instanceof RatingState.Missing missing) {
-            String name = missing.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            Term reason = state(name, reason(missing.reason()));
-            return new Term(reason.text() + service(missing.serviceAbsent()), reason.language());
+            Term reason = state(Words.key(missing.reason()), reason(missing.reason()));
+            return service(reason, missing.serviceAbsent());
         }
-        return state("not-applicable", "not applicable");
+        return state("not-applicable", text("standing.not-applicable"));
     }
 
-    /** A word of this program: in English, unless the chosen language has it. */
-    private Term state(String name, String english) {
+    /** A word of this program, unless the translation of the matrix has its own for it. */
+    private Term state(String name, String own) {
         return legend.translation()
                 .flatMap(chosen -> translated(chosen, "state." + name))
-                .orElse(new Term(english, "en"));
+                .orElse(new Term(own, language()));
     }
 
     private Term term(String key, String text) {
@@ -330,15 +370,15 @@ public final class Say {
      * @param reading what was said
      */
     public Term reading(String indicator, CriticalResult.Reading reading) {
-        String joint = reading.joint()
-                .map(rated -> "; agreed together: " + state(indicator, rated))
-                .orElse("");
         Term own = state(indicator, reading.own());
-        return new Term(own.text() + joint, own.language());
+        return reading.joint()
+                .map(rated -> text("reading.joint", "own", own, "joint", state(indicator, rated)))
+                .map(both -> new Term(both, own.language()))
+                .orElse(own);
     }
 
-    private static String service(boolean absent) {
-        return absent ? " (the service does not exist here)" : "";
+    private Term service(Term said, boolean absent) {
+        return absent ? new Term(text("service-absent", "said", said), said.language()) : said;
     }
 
     // --- words of a report
@@ -349,16 +389,17 @@ public final class Say {
      * @param reason the reason
      */
     public String reason(MissingReason reason) {
-        return switch (reason) {
-            case NOT_ASSESSED -> "not assessed";
-            case DECLINED -> "preferred not to answer";
-            case UNKNOWN -> "not known";
-            case UNSAFE_TO_ASK -> "unsafe to ask";
-            case WITHHELD -> "withheld";
-            case LOST_TO_FOLLOW_UP -> review ? "nobody could be reached" : "no contact with the person";
-            case STALE -> "not assessed again, the last answer is too old";
-            case NOT_APPLICABLE_NOT_ACCEPTED -> "called not applicable, which is not accepted here";
-        };
+        boolean ofServices = review && reason == MissingReason.LOST_TO_FOLLOW_UP;
+        return text(ofServices ? "reason.nobody-reached" : "reason." + Words.key(reason));
+    }
+
+    /**
+     * {@return why a question is asked, after a comma that it is critical if it is}
+     *
+     * @param ask the question
+     */
+    public String why(AskNext ask) {
+        return (ask.critical() ? text("critical") + ", " : "") + reason(ask.reason());
     }
 
     /**
@@ -366,17 +407,8 @@ public final class Say {
      *
      * @param kind the kind of a headline
      */
-    public static String headline(Headline.Kind kind) {
-        return switch (kind) {
-            case REASSESS -> "something serious happened since";
-            case CRITICAL_CONCERN -> "critical concern";
-            case CRITICAL_UNKNOWN -> "not known to be safe";
-            case EXPECTATIONS_OPEN -> "less is reached than the phase expects";
-            case CANNOT_TELL -> "cannot tell, answers are missing";
-            case EXPECTATIONS_MET -> "enough of what the phase expects is reached";
-            case BASELINE -> "baseline, nothing is expected yet";
-            case NOTHING_DUE -> "nothing is due";
-        };
+    public String headline(Headline.Kind kind) {
+        return text("headline." + Words.key(kind));
     }
 
     /**
@@ -384,13 +416,8 @@ public final class Say {
      *
      * @param verdict the verdict
      */
-    public static String verdict(CriticalResult.Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "at its floor or above";
-            case BREACHED -> "below its floor";
-            case UNDETERMINED -> "not known to be at its floor";
-            case NOT_JUDGED -> "does not apply";
-        };
+    public String verdict(CriticalResult.Verdict verdict) {
+        return text("critical." + Words.key(verdict));
     }
 
     /**
@@ -399,11 +426,11 @@ public final class Say {
      * @param critical the indicator
      * @param reading what the voice said
      */
-    public static Optional<String> against(CriticalResult critical, CriticalResult.Reading reading) {
+    public Optional<String> against(CriticalResult critical, CriticalResult.Reading reading) {
         CriticalResult alone = new CriticalResult(critical.indicator(), critical.floor(), List.of(reading));
         return switch (alone.verdict()) {
-            case MET -> Optional.of("at the floor or above");
-            case BREACHED -> Optional.of("below the floor");
+            case MET -> Optional.of(text("reading.at-floor"));
+            case BREACHED -> Optional.of(text("reading.below-floor"));
             case UNDETERMINED, NOT_JUDGED -> Optional.empty();
         };
     }
@@ -413,22 +440,13 @@ public final class Say {
      *
      * @param condition a condition that fails or is not known
      */
-    public static String missing(GateResult.Condition condition) {
+    public String missing(GateResult.Condition condition) {
         boolean fails = condition.verdict() == GateResult.Verdict.FAIL;
         return switch (condition.kind()) {
-            case SOMETHING_DUE -> "nothing is due that applies";
-            case CRITICALS ->
-                fails
-                        ? "critical indicators are below their floor, or not known to be at it"
-                        : "critical indicators are not known to be at their floor";
-            case PROGRESS ->
-                fails
-                        ? "less is reached than the phase expects"
-                        : "whether enough is reached depends on answers that are missing";
-            case COVERAGE -> "too little is answered";
-            case OWN_COVERAGE -> "too little is answered by the beneficiary in person";
-            case REASSESS -> "something serious happened since the latest round, so what it says may not hold any more";
-            case AGREEMENT -> fails ? "the beneficiary does not agree" : "the beneficiary has not been asked to agree";
+            case SOMETHING_DUE, COVERAGE, OWN_COVERAGE, REASSESS -> text("gate." + Words.key(condition.kind()));
+            case CRITICALS -> text(fails ? "gate.criticals.fail" : "gate.criticals.not-known");
+            case PROGRESS -> text(fails ? "gate.progress.fail" : "gate.progress.not-known");
+            case AGREEMENT -> text(fails ? "gate.agreement.fail" : "gate.agreement.not-known");
         };
     }
 
@@ -437,12 +455,8 @@ public final class Say {
      *
      * @param verdict the verdict
      */
-    public static String verdict(GateResult.Verdict verdict) {
-        return switch (verdict) {
-            case PASS -> "yes";
-            case FAIL -> "no";
-            case UNDETERMINED -> "not known";
-        };
+    public String verdict(GateResult.Verdict verdict) {
+        return text("gate.verdict." + Words.key(verdict));
     }
 
     /**
@@ -450,9 +464,9 @@ public final class Say {
      *
      * @param round the round
      */
-    public static String flags(RoundResult round) {
-        return (round.flags().contains(RoundResult.Flag.AFTER_CLOSURE) ? ", after the end" : "")
-                + (round.flags().contains(RoundResult.Flag.VOICES_FAR_APART) ? ", voices far apart in time" : "");
+    public String flags(RoundResult round) {
+        return (round.flags().contains(RoundResult.Flag.AFTER_CLOSURE) ? ", " + text("round.after-end") : "")
+                + (round.flags().contains(RoundResult.Flag.VOICES_FAR_APART) ? ", " + text("round.voices-apart") : "");
     }
 
     /**
@@ -460,90 +474,27 @@ public final class Say {
      *
      * @param outcome the outcome
      */
-    public static String standing(OutcomeResult outcome) {
-        return outcome.standing() == OutcomeResult.Standing.NOT_APPLICABLE ? "not applicable" : "not due";
+    public String standing(OutcomeResult outcome) {
+        return text(
+                outcome.standing() == OutcomeResult.Standing.NOT_APPLICABLE
+                        ? "standing.not-applicable"
+                        : "standing.not-due");
     }
-
-    // --- numbers and days
 
     /**
      * {@return "4 of 6 reached", and how many of the rest are not known}
      *
      * @param reached the counts
      */
-    public static String counts(Reached reached) {
-        String unknown = reached.notKnown() == 0 ? "" : ", " + reached.notKnown() + " not known";
-        return reached.reached() + " of " + reached.of() + " reached" + unknown;
-    }
-
-    /**
-     * {@return one number where all is known, else a range whose printed ends still hold: rounded down and up}
-     *
-     * @param interval the range
-     */
-    public static String range(Interval interval) {
-        return range(interval, "-");
-    }
-
-    /**
-     * {@return a range with a word or sign of one's own between its ends}
-     *
-     * @param interval the range
-     * @param between what stands between the ends
-     */
-    public static String range(Interval interval, String between) {
-        if (interval.width().signum() == 0) {
-            return number(interval.lower());
-        }
-        return interval.lower().decimal(DECIMALS, RoundingMode.FLOOR).toPlainString()
-                + between
-                + interval.upper().decimal(DECIMALS, RoundingMode.CEILING).toPlainString();
-    }
-
-    /**
-     * {@return a number with two decimals, half to even}
-     *
-     * @param number an exact number
-     */
-    public static String number(Fraction number) {
-        return number.decimal(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
-    }
-
-    /**
-     * {@return a day in words, such as 7 Feb 2022}
-     *
-     * @param day the day
-     */
-    public static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + month(day) + " " + day.getYear();
-    }
-
-    /**
-     * {@return the month of a day in three letters}
-     *
-     * @param day the day
-     */
-    public static String month(LocalDate day) {
-        return MONTHS.get(day.getMonthValue() - 1);
-    }
-
-    /**
-     * {@return how long before another day a day lies, in days up to two months, then in months and years, rounded down}
-     *
-     * @param day the earlier day
-     * @param asOf the later day
-     */
-    public static String ago(LocalDate day, LocalDate asOf) {
-        long months = ChronoUnit.MONTHS.between(day, asOf);
-        if (months < 2) {
-            return count(ChronoUnit.DAYS.between(day, asOf), "day");
-        }
-        String rest = months % 12 == 0 ? "" : " " + count(months % 12, "month");
-        return months < 12 ? count(months, "month") : count(months / 12, "year") + rest;
-    }
-
-    private static String count(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+    public String counts(Reached reached) {
+        return text(
+                reached.notKnown() == 0 ? "reached" : "reached.not-known",
+                "reached",
+                reached.reached(),
+                "of",
+                reached.of(),
+                "unknown",
+                reached.notKnown());
     }
 
     /**
@@ -564,23 +515,70 @@ public final class Say {
      *
      * @param view a round as one voice sees it
      */
-    public static String answered(ViewResult view) {
+    public String answered(ViewResult view) {
         List<Part> parts = view.outcomes().stream()
                 .flatMap(outcome -> outcome.parts().stream())
                 .filter(Part::counts)
                 .toList();
         long own = parts.stream().filter(Part::isOwn).count();
         long carried = rated(parts) - own;
-        return own + " of " + parts.size() + " questions answered"
-                + (carried == 0 ? "" : ", " + carried + " more still valid from earlier rounds");
+        return text(
+                carried == 0 ? "answered" : "answered.carried", "own", own, "all", parts.size(), "carried", carried);
     }
 
     /**
-     * {@return a text that begins with a capital letter}
+     * {@return the point of all outcomes together, or why it is not shown}
      *
-     * @param text the text
+     * @param total all outcomes together
+     * @param policy the policy that says how much has to be rated
      */
-    public static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    public String total(ViewResult.Total total, ScoringPolicy policy) {
+        return total.point()
+                .map(value -> text("total.point", "point", number(value)))
+                .orElseGet(() -> text(
+                        "total.no-point",
+                        "answered",
+                        number(total.coverage()),
+                        "needed",
+                        number(policy.coverage().total())));
+    }
+
+    // --- numbers and days
+
+    /**
+     * {@return a number with two decimals, half to even}
+     *
+     * @param number an exact number
+     */
+    public String number(Fraction number) {
+        return words.figures().number(number);
+    }
+
+    /**
+     * {@return one number where all is known, else a range whose printed ends still hold}
+     *
+     * @param interval the range
+     */
+    public String range(Interval interval) {
+        return words.figures().range(interval);
+    }
+
+    /**
+     * {@return a day in words, such as 7 Feb 2022}
+     *
+     * @param day the day
+     */
+    public String day(LocalDate day) {
+        return words.figures().day(day);
+    }
+
+    /**
+     * {@return how long before another day a day lies}
+     *
+     * @param day the earlier day
+     * @param asOf the later day
+     */
+    public String ago(LocalDate day, LocalDate asOf) {
+        return words.figures().ago(day, asOf);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.view;
 
+import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.MeansOfVerification.Adequacy;
 import io.github.reintegrationmatrix.progress.Backing;
 import io.github.reintegrationmatrix.progress.Basis;
@@ -10,7 +11,11 @@ import java.util.Optional;
 /** Words for what a rating rests on. Weak evidence is no fault of anybody and lowers no number. */
 public final class SayBasis {
 
-    private SayBasis() {}
+    private final Say say;
+
+    SayBasis(Say say) {
+        this.say = say;
+    }
 
     /**
      * A means of verification that was named with a rating.
@@ -32,11 +37,10 @@ public final class SayBasis {
      *
      * @param part what one indicator adds
      */
-    public static Optional<String> carried(Part part) {
+    public Optional<String> carried(Part part) {
         return part.basis()
                 .carried()
-                .map(from -> "not asked again; the answer of " + Say.day(from.date()) + ", round " + from.round()
-                        + ", is still valid");
+                .map(from -> say.text("carried", "day", say.day(from.date()), "round", from.round()));
     }
 
     /**
@@ -44,32 +48,35 @@ public final class SayBasis {
      *
      * @param part what one indicator adds
      */
-    public static Optional<String> since(Part part) {
-        return part.basis().carried().map(from -> "of " + Say.day(from.date()) + ", still valid");
+    public Optional<String> since(Part part) {
+        return part.basis().carried().map(from -> say.text("carried.short", "day", say.day(from.date())));
     }
 
     /**
      * {@return the evidence that was named with a rating, in its order}
      *
      * @param part what one indicator adds
-     * @param say the words
      */
-    public static List<Seen> seen(Part part, Say say) {
+    public List<Seen> seen(Part part) {
         return part.basis().evidence().stream()
                 .map(seen -> new Seen(
                         say.means(seen.evidence().means()),
-                        Say.day(seen.evidence().date())
+                        say.day(seen.evidence().date())
                                 + (seen.evidence().reference().isEmpty()
                                         ? ""
-                                        : ", kept as " + seen.evidence().reference()),
+                                        : ", "
+                                                + say.text(
+                                                        "evidence.kept",
+                                                        "reference",
+                                                        seen.evidence().reference())),
                         counts(seen)))
                 .toList();
     }
 
-    private static String counts(Basis.Seen seen) {
-        return seen.counts()
-                .map(adequacy -> adequacy == Adequacy.ADEQUATE ? "shows it" : "supports it")
-                .orElse("does not count here");
+    private String counts(Basis.Seen seen) {
+        return say.text(seen.counts()
+                .map(adequacy -> adequacy == Adequacy.ADEQUATE ? "evidence.shows" : "evidence.supports")
+                .orElse("evidence.none"));
     }
 
     /**
@@ -77,18 +84,20 @@ public final class SayBasis {
      *
      * @param backing how far it is verified
      */
-    public static Optional<String> share(Backing backing) {
+    public Optional<String> share(Backing backing) {
         return backing.verified().map(verified -> {
             boolean none = verified.signum() == 0;
-            String partial = backing.partial()
-                    .filter(share -> share.signum() > 0)
-                    .map(share -> ", " + Say.number(share) + " in part")
-                    .orElse("");
-            return "Verified: " + (none ? "none" : Say.number(verified)) + " of what is rated" + partial
-                    + (none || backing.backed().width().signum() == 0
-                            ? "."
-                            : "; if only that counted, the range would be " + Say.range(backing.backed(), " to ")
-                                    + ".");
+            Optional<Fraction> partial = backing.partial().filter(share -> share.signum() > 0);
+            boolean whole = none || backing.backed().width().signum() == 0;
+            String key = none ? "verified.none" : whole ? "verified" : "verified.range";
+            return say.text(
+                    key + (partial.isPresent() ? "-partial" : ""),
+                    "verified",
+                    say.number(verified),
+                    "partial",
+                    partial.map(say::number).orElse(""),
+                    "range",
+                    say.range(backing.backed()));
         });
     }
 }

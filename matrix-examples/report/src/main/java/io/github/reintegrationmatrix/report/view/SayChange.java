@@ -18,14 +18,18 @@ import java.util.Optional;
 /** Words for what changed. They blame nobody: a set-back is ordinary, in the life of a person and of a service. */
 public final class SayChange {
 
-    private SayChange() {}
+    private final Say say;
+
+    SayChange(Say say) {
+        this.say = say;
+    }
 
     /**
      * {@return "12 up, 2 down, 30 the same"}
      *
      * @param change a change
      */
-    public static String counts(Change change) {
+    public String counts(Change change) {
         return counts(change.up(), change.down(), change.same());
     }
 
@@ -34,31 +38,30 @@ public final class SayChange {
      *
      * @param change the change of an outcome
      */
-    public static String counts(OutcomeChange change) {
+    public String counts(OutcomeChange change) {
         return counts(change.up(), change.down(), change.same());
     }
 
-    private static String counts(int up, int down, int same) {
-        return up + " up, " + down + " down, " + same + " the same";
+    private String counts(int up, int down, int same) {
+        return say.text("changes", "up", up, "down", down, "same", same);
     }
 
     /**
-     * {@return "Better in 5 outcomes, worse in 1, mixed in 2." for what can be compared}
+     * {@return "Outcomes: better in 5, worse in 1, mixed in 2." for what can be compared}
      *
      * @param change a change
      */
-    public static String outcomes(Change change) {
+    public String outcomes(Change change) {
         List<String> counts = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.IMPROVED, Verdict.WORSENED, Verdict.MIXED, Verdict.UNCHANGED)) {
             long number = change.outcomes().stream()
                     .filter(outcome -> outcome.verdict() == verdict)
                     .count();
             if (number > 0) {
-                String unit = counts.isEmpty() ? " outcome" + (number == 1 ? "" : "s") : "";
-                counts.add(verdict(verdict) + " in " + number + unit);
+                counts.add(say.text("outcomes." + Words.key(verdict), "count", number));
             }
         }
-        return counts.isEmpty() ? "Nothing can be compared." : Say.capital(String.join(", ", counts)) + ".";
+        return counts.isEmpty() ? say.text("outcomes.none") : say.text("outcomes", "list", String.join(", ", counts));
     }
 
     /**
@@ -66,23 +69,38 @@ public final class SayChange {
      *
      * @param change a change
      */
-    public static Optional<String> raters(Change change) {
+    public Optional<String> raters(Change change) {
         int others = change.raterChanged().size();
-        return others == 0
-                ? Optional.empty()
-                : Optional.of("Rated by somebody else this time: " + others
-                        + "; a difference of one level is then weak evidence.");
+        return others == 0 ? Optional.empty() : Optional.of(say.text("rated-by-others", "count", others));
     }
 
     /**
-     * {@return how far the person's own voice, or the first of two, sees an indicator from the other}
+     * {@return which voice sees an indicator how far from the other}
      *
+     * @param voice the label of the voice
      * @param apart an indicator that both rated
      */
-    public static String sees(Divergence.OfIndicator apart) {
-        return "sees it " + (apart.levels() > 1 ? "far " : "")
-                + (apart.difference().signum() < 0 ? "worse" : "better") + " (" + apart.levels()
-                + (apart.levels() == 1 ? " level)" : " levels)");
+    public String sees(Term voice, Divergence.OfIndicator apart) {
+        return say.text(seesKey(apart), "voice", voice, "levels", levels(apart.levels()));
+    }
+
+    /**
+     * {@return the same for a page}
+     *
+     * @param voice the label of the voice
+     * @param apart an indicator that both rated
+     */
+    public Sentence seesOnPage(Term voice, Divergence.OfIndicator apart) {
+        return say.html(seesKey(apart)).with("voice", voice).with("levels", levels(apart.levels()));
+    }
+
+    private static String seesKey(Divergence.OfIndicator apart) {
+        return "sees." + (apart.levels() > 1 ? "far-" : "")
+                + (apart.difference().signum() < 0 ? "worse" : "better");
+    }
+
+    private String levels(int number) {
+        return say.words().figures().count("levels", number);
     }
 
     /**
@@ -90,14 +108,8 @@ public final class SayChange {
      *
      * @param verdict the verdict
      */
-    public static String verdict(Verdict verdict) {
-        return switch (verdict) {
-            case IMPROVED -> "better";
-            case WORSENED -> "worse";
-            case UNCHANGED -> "unchanged";
-            case MIXED -> "mixed";
-            case NOTHING_MATCHED -> "nothing comparable";
-        };
+    public String verdict(Verdict verdict) {
+        return say.text("change." + Words.key(verdict));
     }
 
     /**
@@ -105,53 +117,66 @@ public final class SayChange {
      *
      * @param setback the set-back
      */
-    public static String story(Setback setback) {
-        List<String> words = new ArrayList<>();
+    public String story(Setback setback) {
+        List<String> kinds = new ArrayList<>();
         if (setback.belowPeak() > 0) {
-            words.add(
-                    setback.belowPeak() + (setback.belowPeak() == 1 ? " level" : " levels") + " below the best so far");
+            kinds.add(say.text("setback.below-best", "levels", levels(setback.belowPeak())));
         }
         if (setback.kinds().contains(Setback.Kind.RELAPSE)) {
-            words.add("below what was expected and had been reached");
+            kinds.add(say.text("setback.relapse"));
         }
-        if (words.isEmpty()) {
-            words.add("a little below the rating before");
+        if (kinds.isEmpty()) {
+            kinds.add(say.text("setback.small"));
         }
-        return String.join(", ", words) + "; " + course(setback)
-                + (setback.masked() ? ", although all ratings together look no worse" : "");
-    }
-
-    private static String course(Setback setback) {
-        return switch (setback.course()) {
-            case OPEN -> "not rated again yet";
-            case SUSTAINED -> "no better since";
-            case IMPROVING -> "better since, not yet what it was";
-            case RECOVERED -> "what it was, again";
-            case NO_LONGER_ASKED -> "no longer asked";
-        };
+        return String.join(", ", kinds) + "; " + say.text("setback.course." + Words.key(setback.course()))
+                + (setback.masked() ? ", " + say.text("setback.masked") : "");
     }
 
     /**
-     * {@return "12 set-backs have recovered."; empty if none has}
+     * {@return a set-back with its day, the answers before and after, and what became of it}
+     *
+     * @param fall the set-back
+     */
+    public String line(Development.Fall fall) {
+        return say.text(
+                "setback.line",
+                "from",
+                fall.from(),
+                "to",
+                fall.to(),
+                "story",
+                story(fall.setback()),
+                "day",
+                fall.setback().date(),
+                "indicator",
+                say.indicator(fall.setback().indicator()),
+                "voice",
+                say.voice(fall.setback().voice()));
+    }
+
+    /**
+     * {@return how many set-backs have recovered, in a sentence; empty if none has}
      *
      * @param number how many
      */
-    public static Optional<String> recovered(int number) {
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(
-                        number + (number == 1 ? " earlier set-back has" : " earlier set-backs have") + " recovered.");
+    public Optional<String> recovered(int number) {
+        return number == 0 ? Optional.empty() : Optional.of(say.text("recovered", "count", number));
     }
 
     /**
-     * {@return "of 44 questions that both answered, 30 the same and 3 two or more levels apart"}
+     * {@return how many questions two voices both answered, how many the same, and how many far apart}
      *
      * @param divergence two voices
      */
-    public static String counts(Divergence divergence) {
-        int both = divergence.indicators().size();
-        return "of " + both + (both == 1 ? " question" : " questions") + " that both answered, " + divergence.same()
-                + " the same and " + divergence.farApart() + " two or more levels apart";
+    public String counts(Divergence divergence) {
+        return say.text(
+                "divergence",
+                "both",
+                divergence.indicators().size(),
+                "same",
+                divergence.same(),
+                "far",
+                divergence.farApart());
     }
 
     /**
@@ -161,21 +186,24 @@ public final class SayChange {
      * @param policy the policy that says how far the weights may be off
      * @param legend the legend of the report
      */
-    public static Optional<String> weights(RoundResult round, ScoringPolicy policy, Legend legend) {
+    public Optional<String> weights(RoundResult round, ScoringPolicy policy, Legend legend) {
         return Robustness.of(round.primary(), policy.weightBox(), legend).map(robust -> {
-            String box = "If every outcome could weigh a share of " + Say.number(policy.weightBox())
-                    + " more or less, the range would be " + Say.range(robust.total(), " to ");
             Fraction enough = policy.progress().in(round.when().point());
-            String reached = round.primary()
+            String key = round.primary()
                     .progress()
                     .flatMap(progress -> robust.progress()
                             .map(range -> standing(progress.share(), enough) == standing(range, enough)
-                                    ? "; whether enough is reached does not depend on the weights"
-                                    : "; whether enough is reached depends on the weights"))
-                    .orElse("");
-            String steps = "; with the levels of every scale at equal steps it would be "
-                    + Say.range(robust.equalSteps(), " to ");
-            return box + steps + reached + ".";
+                                    ? "weights.do-not-matter"
+                                    : "weights.matter"))
+                    .orElse("weights");
+            return say.text(
+                    key,
+                    "box",
+                    say.number(policy.weightBox()),
+                    "range",
+                    say.range(robust.total()),
+                    "equal",
+                    say.range(robust.equalSteps()));
         });
     }
 

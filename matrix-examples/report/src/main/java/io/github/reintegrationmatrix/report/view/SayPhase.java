@@ -13,7 +13,11 @@ import java.util.Optional;
 /** Words for what became of a person within one phase. */
 public final class SayPhase {
 
-    private SayPhase() {}
+    private final Say say;
+
+    SayPhase(Say say) {
+        this.say = say;
+    }
 
     /**
      * {@return what became of a person in a phase, in sentences; empty if there is nothing to compare}
@@ -21,22 +25,30 @@ public final class SayPhase {
      * @param phase the phase
      * @param episode its episode
      */
-    public static List<String> sentences(PhaseChange phase, EpisodeResult episode) {
+    public List<String> sentences(PhaseChange phase, EpisodeResult episode) {
         List<String> said = new ArrayList<>();
         if (!phase.first().round().equals(phase.last().round())) {
-            said.add("Its first rated round (" + day(episode, phase.first()) + "): " + standing(phase.first())
-                    + "; its last (" + day(episode, phase.last()) + "): " + standing(phase.last()) + ".");
+            said.add(say.text(
+                    "phase.first-and-last",
+                    "day",
+                    day(episode, phase.first()),
+                    "standing",
+                    standing(phase.first()),
+                    "last-day",
+                    day(episode, phase.last()),
+                    "last-standing",
+                    standing(phase.last())));
         }
-        since("Since the baseline", phase.sinceBaseline(), said);
-        since(
-                "Since the end of the phase before",
-                phase.sincePhaseBefore().filter(change -> isOther(change, phase)),
-                said);
-        since("Of what was rated first after the baseline, since then", phase.sinceFirstRated(), said);
+        since("phase.since-baseline", phase.sinceBaseline(), said);
+        since("phase.since-phase-before", phase.sincePhaseBefore().filter(change -> isOther(change, phase)), said);
+        since("phase.since-first-rated", phase.sinceFirstRated(), said);
         if (!phase.setbacks().isEmpty() || !phase.recoveries().isEmpty()) {
-            said.add("Set-backs that arose in it: " + phase.setbacks().size()
-                    + "; recovered in it, whenever they arose: "
-                    + phase.recoveries().size() + ".");
+            said.add(say.text(
+                    "phase.setbacks",
+                    "arose",
+                    phase.setbacks().size(),
+                    "recovered",
+                    phase.recoveries().size()));
         }
         return said;
     }
@@ -48,27 +60,33 @@ public final class SayPhase {
                 .isEmpty();
     }
 
-    private static void since(String title, Optional<Change> change, List<String> said) {
-        change.ifPresent(of -> said.add(title + " (" + Say.day(of.from().date()) + "): " + SayChange.counts(of) + ", "
-                + SayChange.verdict(of.verdict()) + "."));
+    private void since(String key, Optional<Change> change, List<String> said) {
+        change.ifPresent(of -> said.add(say.text(
+                key,
+                "day",
+                say.day(of.from().date()),
+                "counts",
+                say.change().counts(of),
+                "verdict",
+                say.change().verdict(of.verdict()))));
     }
 
-    private static String day(EpisodeResult episode, PhaseChange.Standing standing) {
+    private String day(EpisodeResult episode, PhaseChange.Standing standing) {
         LocalDate day = episode.round(standing.round())
                 .map(RoundResult::when)
                 .map(RoundResult.When::date)
                 .orElse(episode.start());
-        return Say.day(day);
+        return say.day(day);
     }
 
-    private static String standing(PhaseChange.Standing standing) {
+    private String standing(PhaseChange.Standing standing) {
         long judged = standing.criticals().stream()
                 .filter(critical -> critical.verdict() != CriticalResult.Verdict.NOT_JUDGED)
                 .count();
         long met = standing.criticals().stream()
                 .filter(critical -> critical.verdict() == CriticalResult.Verdict.MET)
                 .count();
-        return standing.progress().map(Say::counts).orElse("nothing expected")
-                + (judged == 0 ? "" : ", " + met + " of " + judged + " critical indicators at their floors");
+        String reached = standing.progress().map(say::counts).orElseGet(() -> say.text("nothing-expected"));
+        return judged == 0 ? reached : reached + ", " + say.text("criticals-at-floors", "met", met, "of", judged);
     }
 }

@@ -23,15 +23,25 @@ public record Style(String sheet, String paper, String policy) {
      * Makes the style of a page.
      *
      * @param foot what stands at the foot of every sheet
+     * @param words the words of the page
      * @return its style
      */
-    public static Style of(String foot) {
+    public static Style of(String foot, Words words) {
         String paper = "@page { @bottom-left { content: \"" + escaped(foot)
-                + "\"; font: 8pt sans-serif; } @bottom-right { content: \"Page \" counter(page) \" of \" counter(pages);"
-                + " font: 8pt sans-serif; } }";
+                + "\"; font: 8pt sans-serif; } @bottom-right { content: " + number(words)
+                + "; font: 8pt sans-serif; } }";
         String policy = "default-src 'none'; style-src " + hash(SHEET) + " " + hash(paper)
                 + "; base-uri 'none'; form-action 'none'";
         return new Style(SHEET, paper, policy);
+    }
+
+    /** The number of a sheet and of all sheets, which only the printer knows. */
+    private static String number(Words words) {
+        String text = "\"" + escaped(words.text("sheet", "page", "(1)", "pages", "(2)")) + "\"";
+        return text.replace(escaped("(1)"), "\" counter(page) \"")
+                .replace(escaped("(2)"), "\" counter(pages) \"")
+                .replace(" \"\"", "")
+                .replace("\"\" ", "");
     }
 
     /** Everything but letters, digits and the plainest signs as its number, so that no text can end the string. */

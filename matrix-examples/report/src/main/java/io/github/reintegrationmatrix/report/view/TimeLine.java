@@ -60,35 +60,38 @@ public final class TimeLine {
         List<Setback> setbacks = Setbacks.of(report.legend(), episode);
         List<Entry> entries = new ArrayList<>();
         entries.add(Entry.of(
-                episode.start(), Kind.START, Optional.empty(), say.isReview() ? "start" : "start of assistance"));
+                episode.start(),
+                Kind.START,
+                Optional.empty(),
+                say.text(say.isReview() ? "time.start" : "time.start-of-assistance")));
         episode.events()
                 .forEach(event -> entries.add(Entry.of(
                         event.date(),
                         event.serious() ? Kind.SERIOUS : Kind.EVENT,
                         Optional.of(say.event(event.kind())),
-                        event.serious() ? "serious" : "")));
+                        event.serious() ? say.text("time.serious") : "")));
         episode.statuses()
                 .forEach(status -> entries.add(Entry.of(
                         status.date(),
                         Kind.STATUS,
                         Optional.of(say.status(status.status())),
-                        "status recorded by: " + status.by())));
+                        say.text("time.status", "role", status.by()))));
         for (RoundResult round : episode.rounds()) {
             entries.add(new Entry(
                     round.when().date(),
                     Kind.ROUND,
                     Optional.of(say.point(round.when().point())),
                     Optional.of(round),
-                    Say.headline(round.headline().kind()) + moves(round, setbacks)));
+                    say.headline(round.headline().kind()) + moves(round, setbacks, say)));
         }
-        episode.end().ifPresent(end -> entries.add(Entry.of(end, Kind.END, Optional.empty(), "end of assistance")));
+        episode.end().ifPresent(end -> entries.add(Entry.of(end, Kind.END, Optional.empty(), say.text("time.end"))));
         return entries.stream()
                 .sorted(Comparator.comparing(Entry::date).thenComparing(Entry::kind))
                 .toList();
     }
 
     /** How many set-backs arose in a round, and how many had recovered in it. */
-    private static String moves(RoundResult round, List<Setback> setbacks) {
+    private static String moves(RoundResult round, List<Setback> setbacks, Say say) {
         long arose = setbacks.stream()
                 .filter(setback -> setback.round().equals(round.id()))
                 .count();
@@ -96,6 +99,7 @@ public final class TimeLine {
                 .filter(setback -> setback.course() == Setback.Course.RECOVERED
                         && setback.settled().filter(round.id()::equals).isPresent())
                 .count();
-        return (arose == 0 ? "" : "; set back: " + arose) + (recovered == 0 ? "" : "; recovered: " + recovered);
+        return (arose == 0 ? "" : "; " + say.text("time.set-back", "count", arose))
+                + (recovered == 0 ? "" : "; " + say.text("time.recovered", "count", recovered));
     }
 }
