@@ -8,6 +8,7 @@ import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.report.view.Development;
 import io.github.reintegrationmatrix.report.view.Difference;
 import io.github.reintegrationmatrix.report.view.Say;
+import io.github.reintegrationmatrix.report.view.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,7 +66,7 @@ final class ChangeSection {
                 say.text(
                                 "since.baseline.all",
                                 "counts",
-                                say.change().counts(since.change()),
+                                Words.capital(say.change().counts(since.change())),
                                 "verdict",
                                 say.change().verdict(since.change().verdict()),
                                 "outcomes",

@@ -23,6 +23,8 @@ import java.util.List;
  * Files.writeString(folder.resolve("index.html"), list.page(0));
  * }</pre>
  *
+ * <p>The words of the matrix stand in the language of each report, the words of this program in that of the list.
+ *
  * <p>It keeps a few lines of every case and not its report. It is not thread-safe.
  */
 public final class HtmlCaseList {

@@ -26,8 +26,8 @@ public final class HtmlMatrix {
      * Writes a matrix as a page.
      *
      * @param matrix the matrix
-     * @param texts its texts in the language that the reader chose; what has none there is shown in the language of the
-     *     matrix
+     * @param texts its texts in the language that the reader chose, in which the words of this program are too if the
+     *     library speaks it; what has none there is shown in the language of the matrix
      * @return an HTML document, to be stored as UTF-8
      */
     public static String of(Matrix matrix, Optional<MatrixTexts> texts) {

@@ -34,8 +34,8 @@ public final class TextMatrix {
      * Writes a matrix in words.
      *
      * @param matrix a matrix without errors
-     * @param texts its texts in the language that the reader chose; what has none there is shown in the language of the
-     *     matrix
+     * @param texts its texts in the language that the reader chose, in which the words of this program are too if the
+     *     library speaks it; what has none there is shown in the language of the matrix
      * @return lines of at most 80 columns, each ended by a line feed
      */
     public static String of(Matrix matrix, Optional<MatrixTexts> texts) {

@@ -240,10 +240,10 @@ class HtmlMatrixTest {
                 "service.legal-aid", "Pravna pomoć",
                 "indicator.no-threats.rationale", "Pretnja ruši sve.",
                 "indicator.sleeping-place.question.client", "Gde ste spavali?");
-        Document page = page(small, Optional.of(texts(small, "sr-Latn", false, words)));
-        assertThat(new HashSet<>(page.select("bdi[lang=sr-Latn]").eachText()))
+        Document page = page(small, Optional.of(texts(small, "ro", false, words)));
+        assertThat(new HashSet<>(page.select("bdi[lang=ro]").eachText()))
                 .containsExactlyInAnyOrderElementsOf(words.values());
-        assertThat(page.selectFirst("title").attr("lang")).isEqualTo("sr-Latn");
+        assertThat(page.selectFirst("title").attr("lang")).isEqualTo("ro");
         assertThat(article(page, "no-threats").select(".levels > li").eachText())
                 .containsExactly(
                         "A threat in the last 30 days",
@@ -260,9 +260,9 @@ class HtmlMatrixTest {
     @ValueSource(booleans = {true, false})
     void whether_somebody_reviewed_the_texts_is_said_on_the_page_and_in_the_text(boolean reviewed) {
         Matrix small = Samples.matrix("small");
-        Optional<MatrixTexts> texts = Optional.of(texts(small, "sr-Latn", reviewed, Map.of("title", "Mali plan")));
-        String sentence = "Nobody who knows the language (sr-Latn) and the field has reviewed the translated texts"
-                + " shown here.";
+        Optional<MatrixTexts> texts = Optional.of(texts(small, "ro", reviewed, Map.of("title", "Mali plan")));
+        String sentence =
+                "Nobody who knows the language (ro) and the field has reviewed the translated texts" + " shown here.";
         String page = page(small, texts).select("header").text();
         String text = TextMatrix.of(small, texts).replaceAll("\\s+", " ");
         assertThat(page.contains(sentence)).isEqualTo(!reviewed);

@@ -41,6 +41,53 @@ final class Samples {
                 FOLDER.resolve("cases").resolve(name + ".json"));
     }
 
+    /** A sample case with the texts of its matrix in a further language. */
+    static ProgressReport scored(String name, String language, LocalDate asOf) {
+        return scored(
+                inLanguage("plan", language),
+                ReferenceMatrices.named("plan").orElseThrow(),
+                FOLDER.resolve("cases").resolve(name + ".json"),
+                asOf);
+    }
+
+    /** The same beside a review that says which services are offered. */
+    static ProgressReport offered(String name, String language) {
+        return scored(
+                inLanguage("plan", language)
+                        .with(review(FOLDER.resolve("reviews").resolve("shelter.json"), DAY)),
+                ReferenceMatrices.named("plan").orElseThrow(),
+                FOLDER.resolve("cases").resolve(name + ".json"),
+                DAY);
+    }
+
+    /** Every phase of every sample review with the texts of its matrix in a further language. */
+    static List<ProgressReport> reviews(String language, LocalDate asOf) {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("reviews"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .flatMap(file -> inLanguage("services", language).score(review(file, asOf), asOf).stream())
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Scorer inLanguage(String name, String language) {
+        Matrix matrix = ReferenceMatrices.named(name).orElseThrow();
+        return Scorer.of(matrix, ScoringPolicy.illustrative())
+                .in(ReferenceMatrices.texts(matrix, language).orElseThrow());
+    }
+
+    private static ServiceReview review(Path file, LocalDate asOf) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new ReviewJson(ReferenceMatrices.named("services").orElseThrow())
+                    .read(in, file.toString(), asOf)
+                    .orElseThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER.resolve("cases"))) {
             return files.map(file -> file.getFileName().toString())
@@ -190,9 +237,13 @@ final class Samples {
     }
 
     private static ProgressReport scored(Scorer scorer, Matrix matrix, Path file) {
+        return scored(scorer, matrix, file, DAY);
+    }
+
+    private static ProgressReport scored(Scorer scorer, Matrix matrix, Path file, LocalDate asOf) {
         try (InputStream in = Files.newInputStream(file)) {
             return scorer.score(
-                    new CaseJson(matrix).read(in, file.toString(), DAY).orElseThrow(), DAY);
+                    new CaseJson(matrix).read(in, file.toString(), DAY).orElseThrow(), asOf);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

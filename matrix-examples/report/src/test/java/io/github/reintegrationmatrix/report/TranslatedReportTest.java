@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reintegrationmatrix.model.MatrixTexts;
+import io.github.reintegrationmatrix.progress.ProgressReport;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -34,19 +35,19 @@ class TranslatedReportTest {
             "ne odnosi se", "not applicable");
 
     private static final String SENTENCE =
-            "Nobody who knows the language (sr-Latn) and the field has reviewed the translated texts shown here.";
+            "Nobody who knows the language (sq) and the field has reviewed the translated texts shown here.";
 
     @Test
     void what_has_a_text_in_the_chosen_language_stands_in_it_and_levels_stand_in_that_of_the_matrix() {
         Document page = Jsoup.parse(HtmlReport.of(Samples.workedVector(texts(false))));
-        List<String> chosen = page.select("bdi[lang=sr-Latn]").eachText();
+        List<String> chosen = page.select("bdi[lang=sq]").eachText();
         assertThat(chosen)
                 .contains("Bezbednost", "Iskaz safety-a.", "Pružalac", "Prelaz")
                 .contains("nije procenjeno", "nije htela da odgovori", "ne odnosi se");
         assertThat(page.select("bdi[lang=en]").eachText())
                 .contains("\"Half of it\"", "\"Three quarters of it\"", "Income")
                 .doesNotContain("Safety", "Provider", "Transition", "not assessed");
-        assertThat(page.select("svg text.phase").eachAttr("lang")).containsExactly("sr-Latn");
+        assertThat(page.select("svg text.phase").eachAttr("lang")).containsExactly("sq");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
     }
 
@@ -79,7 +80,7 @@ class TranslatedReportTest {
         MatrixTexts nasty = new MatrixTexts(
                 "worked-vector",
                 "1",
-                "sr-Latn",
+                "sq",
                 true,
                 List.of("The project"),
                 Map.of("outcome.safety", "</bdi><script>alert(1)</script>", "phase.transition", "\" onload=\"x\u202e"));
@@ -89,8 +90,24 @@ class TranslatedReportTest {
         assertThat(TextReport.of(Samples.workedVector(nasty))).doesNotContain("\u202e");
     }
 
+    @Test
+    void a_report_whose_texts_are_serbian_is_said_in_serbian_whoever_translated_them() {
+        MatrixTexts reviewed = new MatrixTexts("worked-vector", "1", "sr-Latn", true, List.of("The project"), WORDS);
+        ProgressReport chosen = Samples.workedVector(reviewed);
+        String words = "Reči programa na ovom jeziku nije pregledao niko ko poznaje i jezik i ovu oblast.";
+        assertThat(TextReport.of(chosen).replaceAll("\\s+", " "))
+                .contains("NAJPRE POGLEDATI", "Bezbednost", words)
+                .doesNotContain("prevedene tekstove");
+        Document page = Jsoup.parse(HtmlReport.of(chosen));
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("sr-Latn");
+        assertThat(page.select("header").text()).endsWith(words);
+        ProgressReport own = Samples.inOtherWords(Samples.workedVector(), "sr-Cyrl", text -> text);
+        assertThat(TextReport.of(own)).contains("НАЈПРЕ ПОГЛЕДАТИ", "почетак помоћи");
+        assertThat(CsvReport.of(own)).isEqualTo(CsvReport.of(Samples.workedVector()));
+    }
+
     private static MatrixTexts texts(boolean reviewed) {
-        return new MatrixTexts("worked-vector", "1", "sr-Latn", reviewed, List.of("The project"), WORDS);
+        return new MatrixTexts("worked-vector", "1", "sq", reviewed, List.of("The project"), WORDS);
     }
 
     private static String back(String text) {

@@ -324,7 +324,7 @@ public record Chart(List<RoundResult> columns, List<Phase> phases, List<String> 
             }
             CriticalResult critical = found.get();
             if (critical.interval().isEmpty()) {
-                return Cell.of(say.text("standing.not-applicable"));
+                return Cell.of(say.text("outcome.standing.not-applicable"));
             }
             Interval range = critical.interval().get();
             Optional<Fraction> point = range.width().signum() == 0 ? Optional.of(range.lower()) : Optional.empty();

@@ -102,14 +102,16 @@ public final class Figures {
      * @param day the day
      */
     public String day(LocalDate day) {
-        return words.text(
-                "day",
-                "day",
-                day.getDayOfMonth(),
-                "month",
-                words.text("month." + day.getMonthValue()),
-                "year",
-                day.getYear());
+        return day(day, "day", "month.");
+    }
+
+    /**
+     * {@return a day at the head of a narrow column}
+     *
+     * @param day the day
+     */
+    public String columnDay(LocalDate day) {
+        return day(day, "day.column", "month.short.");
     }
 
     /**
@@ -118,8 +120,12 @@ public final class Figures {
      * @param day the day
      */
     public String shortDay(LocalDate day) {
-        return words.text(
-                "day.short", "day", day.getDayOfMonth(), "month", words.text("month.short." + day.getMonthValue()));
+        return day(day, "day.short", "month.short.");
+    }
+
+    private String day(LocalDate day, String key, String months) {
+        String month = words.text(months + day.getMonthValue());
+        return words.text(key, "day", day.getDayOfMonth(), "month", month, "year", day.getYear());
     }
 
     /**

@@ -477,7 +477,7 @@ public final class Say {
     public String standing(OutcomeResult outcome) {
         return text(
                 outcome.standing() == OutcomeResult.Standing.NOT_APPLICABLE
-                        ? "standing.not-applicable"
+                        ? "outcome.standing.not-applicable"
                         : "standing.not-due");
     }
 
@@ -487,14 +487,20 @@ public final class Say {
      * @param reached the counts
      */
     public String counts(Reached reached) {
-        return text(
-                reached.notKnown() == 0 ? "reached" : "reached.not-known",
-                "reached",
-                reached.reached(),
-                "of",
-                reached.of(),
-                "unknown",
-                reached.notKnown());
+        return counts(reached, reached.notKnown() == 0 ? "reached" : "reached.not-known");
+    }
+
+    /**
+     * {@return the same in a column whose head says what is counted}
+     *
+     * @param reached the counts
+     */
+    public String countsInTable(Reached reached) {
+        return counts(reached, reached.notKnown() == 0 ? "table.counts" : "table.counts.not-known");
+    }
+
+    private String counts(Reached reached, String key) {
+        return text(key, "reached", reached.reached(), "of", reached.of(), "unknown", reached.notKnown());
     }
 
     /**

@@ -18,9 +18,6 @@ public final class Words {
     /** All bundles of this module; a key stands in one of them only. */
     static final List<String> BUNDLES = List.of("said", "story", "page", "matrix");
 
-    /** Until there are bundles of a second language. */
-    private static final List<String> SPOKEN = List.of(Phrases.ENGLISH);
-
     private static final String FOLDER = "io.github.reintegrationmatrix.report.view.";
     private static final Map<Locale, ResourceBundle> TOGETHER = new ConcurrentHashMap<>();
 
@@ -38,9 +35,7 @@ public final class Words {
      * @param tag the BCP 47 tag of a language
      */
     public static Words in(String tag) {
-        return new Words(Phrases.in(
-                SPOKEN.contains(tag) ? tag : Phrases.ENGLISH,
-                locale -> TOGETHER.computeIfAbsent(locale, Together::new)));
+        return new Words(Phrases.in(tag, locale -> TOGETHER.computeIfAbsent(locale, Together::new)));
     }
 
     /** {@return the tag of the language of these words} */
