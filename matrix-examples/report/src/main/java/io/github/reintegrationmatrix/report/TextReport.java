@@ -152,7 +152,7 @@ public final class TextReport {
                         "day",
                         headline.date(),
                         "age",
-                        say.words().figures().count("days", headline.ageInDays())));
+                        say.words().count("days", headline.ageInDays())));
         if (!headline.complete()) {
             page.wrapped("  ", say.text("look.incomplete"));
         }

@@ -230,7 +230,7 @@ public final class Edition {
      * @param months how many
      */
     public String months(int months) {
-        return words.figures().count("months", months);
+        return words.count("months", months);
     }
 
     /**

@@ -4,14 +4,11 @@ import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
-/** Numbers and days as one language writes them. Only here is rounded. */
+/** Numbers as one language writes them. Only here is rounded. */
 public final class Figures {
 
     private static final int DECIMALS = 2;
-    private static final int YEAR = 12;
     private static final int MANY_DECIMALS = 6;
 
     private final Words words;
@@ -94,69 +91,5 @@ public final class Figures {
 
     private String written(BigDecimal number) {
         return number.toPlainString().replace(".", words.text("decimal-sign"));
-    }
-
-    /**
-     * {@return a day in words, such as 7 Feb 2022}
-     *
-     * @param day the day
-     */
-    public String day(LocalDate day) {
-        return day(day, "day", "month.");
-    }
-
-    /**
-     * {@return a day at the head of a narrow column}
-     *
-     * @param day the day
-     */
-    public String columnDay(LocalDate day) {
-        return day(day, "day.column", "month.short.");
-    }
-
-    /**
-     * {@return a day without its year, as short as can be}
-     *
-     * @param day the day
-     */
-    public String shortDay(LocalDate day) {
-        return day(day, "day.short", "month.short.");
-    }
-
-    private String day(LocalDate day, String key, String months) {
-        String month = words.text(months + day.getMonthValue());
-        return words.text(key, "day", day.getDayOfMonth(), "month", month, "year", day.getYear());
-    }
-
-    /**
-     * {@return how long before another day a day lies, in days up to two months, then in months and years, rounded down}
-     *
-     * @param day the earlier day
-     * @param asOf the later day
-     */
-    public String ago(LocalDate day, LocalDate asOf) {
-        long months = ChronoUnit.MONTHS.between(day, asOf);
-        if (months < 2) {
-            return count("days", ChronoUnit.DAYS.between(day, asOf));
-        }
-        if (months < YEAR) {
-            return count("months", months);
-        }
-        String years = count("years", months / YEAR);
-        return months % YEAR == 0
-                ? years
-                : words.text("years-and-months", "years", years, "months", count("months", months % YEAR));
-    }
-
-    /**
-     * {@return a number of units, such as 3 months}
-     *
-     * <p>One has words of its own in every language, which a language need not use: no rule of plurals is known here.
-     *
-     * @param unit the key of the unit
-     * @param number how many
-     */
-    public String count(String unit, long number) {
-        return number == 1 ? words.text(unit + ".one") : words.text(unit, "n", number);
     }
 }

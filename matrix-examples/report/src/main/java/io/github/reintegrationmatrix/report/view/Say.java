@@ -575,7 +575,7 @@ public final class Say {
      * @param day the day
      */
     public String day(LocalDate day) {
-        return words.figures().day(day);
+        return words.days().day(day);
     }
 
     /**
@@ -585,6 +585,6 @@ public final class Say {
      * @param asOf the later day
      */
     public String ago(LocalDate day, LocalDate asOf) {
-        return words.figures().ago(day, asOf);
+        return words.days().ago(day, asOf);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.view;
 
+import io.github.reintegrationmatrix.casefile.Evidence;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.MeansOfVerification.Adequacy;
 import io.github.reintegrationmatrix.progress.Backing;
@@ -59,18 +60,14 @@ public final class SayBasis {
      */
     public List<Seen> seen(Part part) {
         return part.basis().evidence().stream()
-                .map(seen -> new Seen(
-                        say.means(seen.evidence().means()),
-                        say.day(seen.evidence().date())
-                                + (seen.evidence().reference().isEmpty()
-                                        ? ""
-                                        : ", "
-                                                + say.text(
-                                                        "evidence.kept",
-                                                        "reference",
-                                                        seen.evidence().reference())),
-                        counts(seen)))
+                .map(seen -> new Seen(say.means(seen.evidence().means()), where(seen.evidence()), counts(seen)))
                 .toList();
+    }
+
+    private String where(Evidence evidence) {
+        String day = say.day(evidence.date());
+        String reference = evidence.reference();
+        return reference.isEmpty() ? day : day + ", " + say.text("evidence.kept", "reference", reference);
     }
 
     private String counts(Basis.Seen seen) {
@@ -90,14 +87,10 @@ public final class SayBasis {
             Optional<Fraction> partial = backing.partial().filter(share -> share.signum() > 0);
             boolean whole = none || backing.backed().width().signum() == 0;
             String key = none ? "verified.none" : whole ? "verified" : "verified.range";
-            return say.text(
-                    key + (partial.isPresent() ? "-partial" : ""),
-                    "verified",
-                    say.number(verified),
-                    "partial",
-                    partial.map(say::number).orElse(""),
-                    "range",
-                    say.range(backing.backed()));
+            String all = say.number(verified);
+            String part = partial.map(say::number).orElse("");
+            String of = key + (partial.isPresent() ? "-partial" : "");
+            return say.text(of, "verified", all, "partial", part, "range", say.range(backing.backed()));
         });
     }
 }

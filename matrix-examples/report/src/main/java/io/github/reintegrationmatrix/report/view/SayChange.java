@@ -100,7 +100,7 @@ public final class SayChange {
     }
 
     private String levels(int number) {
-        return say.words().figures().count("levels", number);
+        return say.words().count("levels", number);
     }
 
     /**

@@ -42,13 +42,10 @@ public final class SayPhase {
         since("phase.since-baseline", phase.sinceBaseline(), said);
         since("phase.since-phase-before", phase.sincePhaseBefore().filter(change -> isOther(change, phase)), said);
         since("phase.since-first-rated", phase.sinceFirstRated(), said);
-        if (!phase.setbacks().isEmpty() || !phase.recoveries().isEmpty()) {
-            said.add(say.text(
-                    "phase.setbacks",
-                    "arose",
-                    phase.setbacks().size(),
-                    "recovered",
-                    phase.recoveries().size()));
+        int arose = phase.setbacks().size();
+        int recovered = phase.recoveries().size();
+        if (arose + recovered > 0) {
+            said.add(say.text("phase.setbacks", "arose", arose, "recovered", recovered));
         }
         return said;
     }

@@ -2,14 +2,11 @@ package io.github.reintegrationmatrix.report.view;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import gg.jte.html.HtmlTemplateOutput;
-import io.github.reintegrationmatrix.text.Printable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a page. In a bundle it may hold {@code <strong>}, {@code <small>}, {@code <br>} and {@code <a>}, the last
@@ -35,13 +32,7 @@ public final class Sentence implements Content {
      * @param value a text, a number, or words of a matrix in their language
      */
     public Sentence with(String hole, Object value) {
-        if (value instanceof Content content) {
-            holes.put(hole, content);
-        } else if (value instanceof Term term) {
-            holes.put(hole, output -> write(term, output));
-        } else {
-            holes.put(hole, output -> output.writeUserContent(Printable.of(value.toString())));
-        }
+        holes.put(hole, value instanceof Content content ? content : output -> Markup.value(value, output));
         return this;
     }
 
@@ -56,7 +47,7 @@ public final class Sentence implements Content {
         holes.put(hole, output -> {
             for (int i = 0; i < terms.size(); i++) {
                 output.writeUserContent(i == 0 ? "" : between);
-                write(terms.get(i), output);
+                Markup.term(terms.get(i), output);
             }
         });
         return this;
@@ -95,14 +86,14 @@ public final class Sentence implements Content {
         while (piece.find()) {
             write(text.substring(end, piece.start()), end == 0, output);
             if (piece.group(1) == null) {
-                mark(piece.group(), output);
+                Markup.tag(piece.group(), address, output);
             } else {
                 Content value = holes.get(piece.group(1));
                 if (value == null) {
                     throw new IllegalStateException("Nothing fills " + piece.group() + " in: " + text);
                 }
                 value.writeTo(output);
-                context(null, output);
+                Markup.context(null, output);
             }
             end = piece.end();
         }
@@ -111,34 +102,5 @@ public final class Sentence implements Content {
 
     private void write(String part, boolean first, TemplateOutput output) {
         output.writeUserContent(first && capital ? Words.capital(part) : part);
-    }
-
-    private void mark(String tag, TemplateOutput output) {
-        if (!tag.equals("<a>")) {
-            output.writeContent(tag);
-            return;
-        }
-        output.writeContent("<a href=\"");
-        context("href", output);
-        output.writeUserContent(address);
-        context(null, output);
-        output.writeContent("\">");
-    }
-
-    private static void write(Term term, TemplateOutput output) {
-        output.writeContent("<bdi lang=\"");
-        context("lang", output);
-        output.writeUserContent(term.language());
-        context(null, output);
-        output.writeContent("\">");
-        output.writeUserContent(term.text());
-        output.writeContent("</bdi>");
-    }
-
-    /** Tells the output whether what comes stands in an attribute, which is escaped in another way. */
-    private static void context(@Nullable String attribute, TemplateOutput output) {
-        if (output instanceof HtmlTemplateOutput html) {
-            html.setContext(attribute == null ? "span" : attribute.equals("href") ? "a" : "bdi", attribute);
-        }
     }
 }

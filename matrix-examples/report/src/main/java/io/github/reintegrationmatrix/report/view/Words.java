@@ -1,32 +1,22 @@
 package io.github.reintegrationmatrix.report.view;
 
 import io.github.reintegrationmatrix.text.Phrases;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** What this module says, in one language: sentences from its bundles, and numbers and days as that language writes them. */
 public final class Words {
 
-    /** All bundles of this module; a key stands in one of them only. */
-    static final List<String> BUNDLES = List.of("said", "story", "page", "matrix");
-
-    private static final String FOLDER = "io.github.reintegrationmatrix.report.view.";
-    private static final Map<Locale, ResourceBundle> TOGETHER = new ConcurrentHashMap<>();
-
     private final Phrases phrases;
     private final Figures figures;
+    private final Days days;
 
     private Words(Phrases phrases) {
         this.phrases = phrases;
         this.figures = new Figures(this);
+        this.days = new Days(this);
     }
 
     /**
@@ -35,7 +25,7 @@ public final class Words {
      * @param tag the BCP 47 tag of a language
      */
     public static Words in(String tag) {
-        return new Words(Phrases.in(tag, locale -> TOGETHER.computeIfAbsent(locale, Together::new)));
+        return new Words(Phrases.in(tag, locale -> Bundles.in(locale)));
     }
 
     /** {@return the tag of the language of these words} */
@@ -43,9 +33,26 @@ public final class Words {
         return phrases.language();
     }
 
-    /** {@return numbers and days as they are written in this language} */
+    /** {@return numbers as they are written in this language} */
     public Figures figures() {
         return figures;
+    }
+
+    /** {@return days as they are written in this language} */
+    public Days days() {
+        return days;
+    }
+
+    /**
+     * {@return a number of units, such as 3 months}
+     *
+     * <p>One has words of its own in every language, which a language need not use: no rule of plurals is known here.
+     *
+     * @param unit the key of the unit
+     * @param number how many
+     */
+    public String count(String unit, long number) {
+        return number == 1 ? text(unit + ".one") : text(unit, "n", number);
     }
 
     /**
@@ -100,28 +107,5 @@ public final class Words {
      */
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The bundles as one. */
-    private static final class Together extends ResourceBundle {
-
-        private final Map<String, String> texts = new HashMap<>();
-
-        Together(Locale locale) {
-            for (String name : BUNDLES) {
-                ResourceBundle bundle = ResourceBundle.getBundle(FOLDER + name, locale);
-                bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-            }
-        }
-
-        @Override
-        protected @Nullable Object handleGetObject(String key) {
-            return texts.get(key);
-        }
-
-        @Override
-        public Enumeration<String> getKeys() {
-            return Collections.enumeration(texts.keySet());
-        }
     }
 }

@@ -75,7 +75,7 @@ class BundlesTest {
     @Test
     void both_languages_have_the_same_keys_in_the_same_order_and_no_key_stands_twice() throws IOException {
         List<String> all = new ArrayList<>();
-        for (String bundle : Words.BUNDLES) {
+        for (String bundle : Bundles.NAMES) {
             List<String> keys = keys(bundle + ".properties");
             assertThat(keys(bundle + "_sr.properties")).as(bundle).containsExactlyElementsOf(keys);
             all.addAll(keys);
@@ -176,7 +176,7 @@ class BundlesTest {
 
     private static Map<String, String> sentences(String language) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
-        for (String bundle : Words.BUNDLES) {
+        for (String bundle : Bundles.NAMES) {
             String file = bundle + language + ".properties";
             try (Reader in = new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
                 Properties properties = new Properties();

@@ -30,8 +30,8 @@ class WordsTest {
             String tag, String sentence, String day, String shortDay, String number, String exact) {
         Words words = Words.in(tag);
         assertThat(words.text("subject.case", "code", "A-1")).isEqualTo(sentence);
-        assertThat(words.figures().day(DAY)).isEqualTo(day);
-        assertThat(words.figures().shortDay(DAY)).isEqualTo(shortDay);
+        assertThat(words.days().day(DAY)).isEqualTo(day);
+        assertThat(words.days().shortDay(DAY)).isEqualTo(shortDay);
         assertThat(words.figures().number(Fraction.of(1, 2))).isEqualTo(number);
         assertThat(words.figures().exact(Fraction.of(1, 2))).isEqualTo(exact);
     }
@@ -59,8 +59,8 @@ class WordsTest {
                 "2024-03-07 | 2 years 1 month  | година: 2, месеци: 1"
             })
     void how_long_ago_needs_no_plural_but_the_english_one(LocalDate asOf, String english, String serbian) {
-        assertThat(Words.in("en").figures().ago(DAY, asOf)).isEqualTo(english);
-        assertThat(Words.in("sr-Cyrl").figures().ago(DAY, asOf)).isEqualTo(serbian);
+        assertThat(Words.in("en").days().ago(DAY, asOf)).isEqualTo(english);
+        assertThat(Words.in("sr-Cyrl").days().ago(DAY, asOf)).isEqualTo(serbian);
     }
 
     @Test
