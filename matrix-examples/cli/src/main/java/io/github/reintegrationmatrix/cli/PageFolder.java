@@ -31,7 +31,7 @@ final class PageFolder implements Reports {
         }
         this.aside = Files.createTempDirectory(folder.getParent(), ".matrix");
         output.stop().keepAside(aside);
-        this.list = new HtmlCaseList(asOf);
+        this.list = new HtmlCaseList(asOf, output.words().language());
     }
 
     /** Refuses, before any work, a place that cannot take pages. */

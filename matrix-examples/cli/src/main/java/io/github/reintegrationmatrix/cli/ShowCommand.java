@@ -85,7 +85,7 @@ final class ShowCommand implements Callable<Integer>, Output.User {
             PolicyJson.write(shown, json);
             output.write(json);
         } else if (format == Format.TEXT) {
-            output.show(TextPolicy.of(shown));
+            output.show(TextPolicy.of(shown, output.words().language()));
         } else {
             throw new WrongArguments(spec, "show.policy");
         }

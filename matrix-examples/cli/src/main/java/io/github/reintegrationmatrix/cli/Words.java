@@ -49,7 +49,7 @@ final class Words {
 
     /** Findings about a file as a list of what to mend. */
     String findings(String file, String use, List<Finding> findings) {
-        return TextFindings.of(file, use, findings);
+        return TextFindings.of(file, use, findings, language());
     }
 
     /** That nobody from the field has reviewed these words; empty in the language in which they were first written. */

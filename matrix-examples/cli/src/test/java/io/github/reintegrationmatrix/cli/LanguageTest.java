@@ -34,11 +34,11 @@ class LanguageTest {
     @Test
     void reference_matrices_are_shown_in_the_language_that_was_chosen() {
         for (String name : List.of("plan", "services")) {
-            assertThat(Run.of("show", name, "--lang", "sr-Latn").out()).contains("Phase: Krizna intervencija [crisis]");
+            assertThat(Run.of("show", name, "--lang", "sr-Latn").out()).contains("Faza: Krizna intervencija [crisis]");
             assertThat(Run.of("show", name, "--lang", "sr-Cyrl", "--format", "html")
                             .out())
                     .contains("<bdi lang=\"sr-Cyrl\">Кризна интервенција</bdi>")
-                    .contains(NOT_REVIEWED + "sr-Cyrl)");
+                    .contains("није прегледао нико ко познаје језик (sr-Cyrl)");
             assertThat(Run.of("show", name, "--lang", "sr-Cyrl", "--format", "json")
                             .out())
                     .contains("\"matrix-texts/1\"", "\"sr-Cyrl\"");
@@ -137,10 +137,9 @@ class LanguageTest {
         Run texts = Run.of("validate", "plan", "services", "--lang", "sr-Latn");
         assertThat(texts.exit()).isZero();
         assertThat(texts.words())
-                .contains("plan can be used for scoring. Nothing to mend")
-                .contains("services can be used for scoring. Nothing to mend")
-                .contains("plan.sr-Latn.json can be used", "services.sr-Latn.json can be used")
-                .contains("MTX-2904 /status Nobody who knows the language (sr-Latn)");
+                .contains("Datoteka plan može se upotrebiti", "Datoteka services može se upotrebiti")
+                .contains("Datoteka plan.sr-Latn.json može se", "Datoteka services.sr-Latn.json može se")
+                .contains("MTX-2904 /status Niko ko poznaje");
         assertThat(Run.of("validate", "plan", "--lang", "en").words())
                 .isEqualTo(Run.of("validate", "plan").words());
     }

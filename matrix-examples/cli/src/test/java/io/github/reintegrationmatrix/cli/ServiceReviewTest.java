@@ -166,7 +166,7 @@ class ServiceReviewTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Krizna intervencija");
         Run text = score(review.toString(), "--lang", "sr-Latn");
-        assertThat(text.words()).contains("Nobody who knows the language (sr-Latn)");
+        assertThat(text.words()).contains("nije pregledao niko ko poznaje jezik (sr-Latn)");
         assertThat(score(review.toString(), "--lang", "sr-Latn", "--format", "csv")
                         .out())
                 .isEqualTo(score(review.toString(), "--format", "csv").out());

@@ -1,11 +1,11 @@
 package io.github.reintegrationmatrix.report;
 
+import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.Severity;
 import io.github.reintegrationmatrix.report.view.Words;
 import io.github.reintegrationmatrix.text.Phrases;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +40,8 @@ public final class TextFindings {
     }
 
     /**
-     * Writes the findings about a file in words.
+     * Writes the findings about a file in words. That nobody has reviewed a translation is left to whoever shows them: they
+     * may be about many files.
      *
      * @param file the name of the file
      * @param use what the file is for: {@code scoring}, {@code comparing} or {@code converting}; any other word is shown as
@@ -70,7 +71,6 @@ public final class TextFindings {
                         mend.size(),
                         "consider",
                         consider.size()));
-        words.notReviewed(Optional.empty()).ifPresent(sentence -> page.wrapped("", sentence));
         list("findings.mend", mend);
         list("findings.consider", consider);
         if (!findings.isEmpty()) {
@@ -98,8 +98,10 @@ public final class TextFindings {
     }
 
     private void write(Finding finding) {
-        String place = finding.location().words();
-        String used = finding.count() > 1 ? " " + words.text("findings.used", "count", finding.count()) : "";
+        String place = finding.location().words(language);
+        String used = finding.count() > 1 && finding.code() != Code.NOT_LISTED
+                ? " " + words.text("findings.used", "count", finding.count())
+                : "";
         page.line(Page.cell(number++ + ".", 4) + finding.code().id() + "  " + place);
         if (!finding.subject().isEmpty()) {
             page.wrapped("    ", finding.subject());

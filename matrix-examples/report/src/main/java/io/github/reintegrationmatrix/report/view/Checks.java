@@ -67,6 +67,11 @@ public final class Checks {
         return families;
     }
 
+    /** {@return the words that all pages share} */
+    public Words words() {
+        return Words.in(language());
+    }
+
     /** {@return the tag of the language} */
     public String language() {
         return phrases.language();
