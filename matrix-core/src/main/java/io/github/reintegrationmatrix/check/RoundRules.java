@@ -103,7 +103,7 @@ final class RoundRules {
             findings.add(Code.CONSENT_REFUSED, at.key("consent"), "");
         } else if (block.consent() == VoiceBlock.Consent.NOT_RECORDED
                 && voice.filter(v -> v.kind() == Voice.Kind.OWN).isPresent()) {
-            findings.add(Code.CONSENT_MISSING, at, "");
+            findings.add(Code.CONSENT_MISSING, at.key("consent"), "");
         }
     }
 

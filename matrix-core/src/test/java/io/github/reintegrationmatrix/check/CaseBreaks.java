@@ -214,7 +214,11 @@ final class CaseBreaks {
                 Code.VOICE_TWICE,
                 "/rounds/1/voices/1/voice",
                 c -> c.later.block("case-manager", day("2025-05-03"), "case-manager"));
-        add("consent is not recorded", Code.CONSENT_MISSING, OWN, c -> c.own.consent = Consent.NOT_RECORDED);
+        add(
+                "consent is not recorded",
+                Code.CONSENT_MISSING,
+                OWN + "/consent",
+                c -> c.own.consent = Consent.NOT_RECORDED);
         add("she refused", Code.CONSENT_REFUSED, OWN + "/consent", c -> c.own.consent = Consent.REFUSED);
         add(
                 "consent was refused to another voice",

@@ -134,7 +134,7 @@ class CaseBuilderTest {
     void consent_that_was_not_mentioned_is_not_recorded() {
         CaseBuilder builder = empty();
         builder.round("r-1", "intake").voice("beneficiary", INTAKE, "self");
-        assertThat(places(builder)).containsExactly("MTX-3403 /rounds/0/voices/0");
+        assertThat(places(builder)).containsExactly("MTX-3403 /rounds/0/voices/0/consent");
     }
 
     @Test

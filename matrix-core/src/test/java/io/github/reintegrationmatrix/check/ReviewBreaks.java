@@ -172,7 +172,11 @@ final class ReviewBreaks {
         add("a round has no block", Code.NO_BLOCKS, "/phases/0/rounds/1/voices", r -> r.spring.blocks.clear());
         add("a voice is not there", Code.CASE_VOICE, THIRD + "/voice", r -> r.third.voice = "guardian");
         add("a role is no id", Code.CASE_ID_FORM, FIRST + "/role", r -> r.first.role = "Ms Smith");
-        add("consent is not recorded", Code.CONSENT_MISSING, OWN, r -> r.own.consent = Consent.NOT_RECORDED);
+        add(
+                "consent is not recorded",
+                Code.CONSENT_MISSING,
+                OWN + "/consent",
+                r -> r.own.consent = Consent.NOT_RECORDED);
         add("they refused", Code.CONSENT_REFUSED, OWN + "/consent", r -> r.own.consent = Consent.REFUSED);
     }
 
