@@ -21,6 +21,8 @@ final class Book {
     /** What the name of a sheet or of a column begins with that is never read. */
     static final String NOTE = "note";
 
+    private static final String ROUNDS = "rounds";
+
     static final Set<String> OWN = Set.of(FINDINGS, LISTS, HELP);
 
     private final Map<String, Sheet> sheets = new HashMap<>();
@@ -46,7 +48,9 @@ final class Book {
         for (Sheet sheet : unknown) {
             List<String> free =
                     names.stream().filter(name -> !sheets.containsKey(name)).toList();
-            Optional<String> near = Words.nearest(Lookalikes.latin(Words.plain(sheet.name())), free);
+            boolean ofRound = names.contains(ROUNDS) && RoundSheets.isOne(sheet);
+            Optional<String> near =
+                    ofRound ? Optional.empty() : Words.nearest(Lookalikes.latin(Words.plain(sheet.name())), free);
             if (near.isPresent()) {
                 issues.add(
                         Code.MISSPELT_SHEET,
@@ -69,6 +73,7 @@ final class Book {
         Set<String> read = new HashSet<>();
         sheets.values().forEach(sheet -> read.add(Words.plain(sheet.name())));
         taken.forEach(sheet -> read.add(Words.plain(sheet.name())));
+        left.stream().filter(this::isWithoutRounds).forEach(sheet -> read.add(Words.plain(sheet.name())));
         return read;
     }
 
@@ -97,17 +102,20 @@ final class Book {
         return Optional.of(tables.computeIfAbsent(shape.name(), name -> Table.of(sheet, shape, values, words)));
     }
 
-    /** The sheet of some other name, which is then read. */
-    Optional<Sheet> other(String name) {
-        String plain = Words.plain(name);
-        Optional<Sheet> found = left.stream()
-                .filter(sheet -> Words.plain(sheet.name()).equals(plain))
-                .findFirst();
-        found.ifPresent(sheet -> {
-            left.remove(sheet);
-            taken.add(sheet);
-        });
-        return found;
+    /** The sheets of other names that nobody has asked for. */
+    List<Sheet> left() {
+        return List.copyOf(left);
+    }
+
+    /** Takes one of them, which is then read. */
+    void take(Sheet sheet) {
+        left.remove(sheet);
+        taken.add(sheet);
+    }
+
+    /** Whether a sheet is that of a round, and nothing says of which: that the sheet of rounds is missing has been said. */
+    private boolean isWithoutRounds(Sheet sheet) {
+        return RoundSheets.isOne(sheet) && !sheets.containsKey(ROUNDS);
     }
 
     /** Says which sheets were not read. */
@@ -118,6 +126,7 @@ final class Book {
             String plain = Words.plain(sheet.name());
             if (!said.contains(plain)
                     && !plain.startsWith(NOTE)
+                    && !(names.contains(ROUNDS) && isWithoutRounds(sheet))
                     && !sheet.rows().isEmpty()) {
                 issues().add(
                                 Code.SHEET_NOT_READ,

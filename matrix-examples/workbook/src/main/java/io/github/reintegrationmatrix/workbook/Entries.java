@@ -91,6 +91,13 @@ final class Entries {
         return BLANKS.matcher(Blanks.stripped(text)).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
+    /** The first reason that is accepted for why an indicator does not apply. */
+    Optional<String> accepted(String id) {
+        return indicator(id)
+                .flatMap(Indicator::asCritical)
+                .flatMap(critical -> critical.notApplicableReasons().stream().findFirst());
+    }
+
     /** The reasons that are offered for an indicator. */
     static List<String> reasons(Indicator indicator) {
         List<String> reasons = new ArrayList<>();

@@ -14,6 +14,9 @@ final class FindingsSheet {
     private static final List<String> HEADINGS = List.of("no", "do", "where", "wrong", "mend", "about", "code", "done");
     private static final List<Integer> WIDTHS = List.of(5, 10, 20, 60, 60, 30, 10, 8);
 
+    /** A remark that no program keeps when it saves a workbook: where it stands, nobody has mended anything. */
+    static final String SIGN = "matrix-findings-as-written";
+
     private final StringBuilder rows = new StringBuilder();
     private final StringBuilder links = new StringBuilder();
     private final Phrases phrases;
@@ -59,7 +62,8 @@ final class FindingsSheet {
                 + "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
                 + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>" + columns()
                 + "<sheetData>" + rows + "</sheetData>"
-                + (links.length() == 0 ? "" : "<hyperlinks>" + links + "</hyperlinks>") + "</worksheet>";
+                + (links.length() == 0 ? "" : "<hyperlinks>" + links + "</hyperlinks>") + "<!--" + SIGN
+                + "--></worksheet>";
     }
 
     private static String columns() {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,6 +41,8 @@ final class GridReader {
     /** The day that never was: in the calendar of spreadsheets, 1900 has a 29 February. */
     private static final int NO_DAY = 60;
 
+    private static final int LAST_YEAR = 9999;
+
     private final boolean from1904;
 
     private GridReader(boolean from1904) {
@@ -46,17 +50,13 @@ final class GridReader {
     }
 
     static Grid read(Passed passed) throws IOException {
-        PartScan book = scan(passed, "xl/workbook.xml");
-        PartScan links = scan(passed, "xl/_rels/workbook.xml.rels");
+        Map<String, String> parts = SheetParts.of(passed.scans());
         List<Sheet> sheets = new ArrayList<>();
         try (ReadableWorkbook workbook = new ReadableWorkbook(passed.open(), new ReadingOptions(true, true))) {
             GridReader reader = new GridReader(workbook.isDate1904());
             for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
-                String part = links.parts().getOrDefault(book.sheets().getOrDefault(sheet.getName(), ""), "");
-                String path = part.startsWith("/") ? part.substring(1) : "xl/" + part;
-                PartScan scan = passed.scans().get(path);
-                List<String> merged = scan == null ? List.of() : scan.merged();
-                sheets.add(new Sheet(sheet.getName(), sheets.size(), reader.rows(sheet), merged));
+                PartScan scan = passed.scans().get(parts.getOrDefault(sheet.getName(), ""));
+                sheets.add(reader.sheet(sheet, sheets.size(), scan));
             }
             return new Grid(List.copyOf(sheets), workbook.isDate1904());
         } catch (Refusal refusal) {
@@ -66,16 +66,19 @@ final class GridReader {
         }
     }
 
-    private static PartScan scan(Passed passed, String part) throws Refusal {
-        PartScan scan = passed.scans().get(part);
-        if (scan == null) {
-            throw Refusal.broken("sheets");
+    private Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet, int position, @Nullable PartScan scan) throws Refusal {
+        try {
+            List<String> merged = scan == null ? List.of() : scan.merged();
+            Set<Place> unsaved = scan == null ? Set.of() : scan.unsaved();
+            return new Sheet(sheet.getName(), position, rows(sheet, unsaved), merged);
+        } catch (IOException | RuntimeException broken) {
+            throw Refusal.broken("sheet").in(SheetParts.shown(sheet.getName(), position));
         }
-        return scan;
     }
 
-    private SortedMap<Integer, SortedMap<Integer, Cell>> rows(org.dhatim.fastexcel.reader.Sheet sheet)
-            throws IOException {
+    /** {@code unsaved} are the cells with a formula whose value was never saved. */
+    private SortedMap<Integer, SortedMap<Integer, Cell>> rows(
+            org.dhatim.fastexcel.reader.Sheet sheet, Set<Place> unsaved) throws IOException {
         SortedMap<Integer, SortedMap<Integer, Cell>> rows = new TreeMap<>();
         try (Stream<Row> stream = sheet.openStream()) {
             for (Iterator<Row> all = stream.iterator(); all.hasNext(); ) {
@@ -83,6 +86,9 @@ final class GridReader {
                 SortedMap<Integer, Cell> cells = new TreeMap<>();
                 for (org.dhatim.fastexcel.reader.Cell cell : row) {
                     Cell read = cell == null ? null : cell(cell);
+                    if (cell != null && unsaved.contains(new Place(0, row.getRowNum() - 1, cell.getColumnIndex()))) {
+                        read = new Cell(Cell.Kind.FAILED, "", true);
+                    }
                     if (read != null) {
                         cells.put(cell.getColumnIndex(), read);
                     }
@@ -156,7 +162,8 @@ final class GridReader {
             if (!from1904) {
                 first = days < NO_DAY ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
             }
-            return first.plusDays(days).toString();
+            LocalDate day = first.plusDays(days);
+            return day.getYear() > LAST_YEAR ? "" : day.toString();
         } catch (DateTimeException none) {
             return "";
         }

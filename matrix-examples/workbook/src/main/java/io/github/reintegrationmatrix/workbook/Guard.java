@@ -5,12 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -42,6 +44,7 @@ final class Guard {
     private static final int BUFFER = 1 << 16;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final Set<String> FIRST = Set.of(SheetParts.BOOK, SheetParts.LINKS);
     private static final String ENCRYPTED = "EncryptedPackage";
 
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -55,6 +58,9 @@ final class Guard {
 
     /** Looks at the bytes of a file. */
     static Passed pass(byte[] file) throws IOException {
+        if (file.length == 0) {
+            throw new Refusal(Code.EMPTY, Map.of());
+        }
         if (file.length > MAX_BYTES) {
             throw Refusal.tooMany("bytes", "20 MB");
         }
@@ -67,6 +73,7 @@ final class Guard {
         Guard guard = new Guard();
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             guard.parts(zip);
+            SheetParts.complete(guard.scans);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
@@ -90,12 +97,14 @@ final class Guard {
         if (!names.contains("xl/workbook.xml") || !names.contains("[content_types].xml")) {
             throw new Refusal(Code.NO_WORKBOOK, Map.of());
         }
+        // First what says which part is which sheet, so that whatever is wrong with another has a name.
+        entries.sort(Comparator.comparing(entry -> !FIRST.contains(entry.getName())));
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
             out.setLevel(Deflater.BEST_SPEED);
             for (ZipArchiveEntry entry : entries) {
                 if (isNeeded(entry.getName())) {
                     out.putNextEntry(new ZipEntry(entry.getName()));
-                    out.write(part(zip, entry));
+                    out.write(named(zip, entry));
                     out.closeEntry();
                 }
             }
@@ -123,6 +132,21 @@ final class Guard {
                 || name.matches("xl/worksheets/[^/]+\\.xml");
     }
 
+    private byte[] named(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        String sheet = SheetParts.sheet(scans, entry.getName());
+        try {
+            return part(zip, entry);
+        } catch (Refusal refusal) {
+            // What attacks the machine is nothing to look for in a sheet.
+            throw refusal.code() == Code.UNSAFE_WORKBOOK ? refusal : refusal.in(sheet);
+        } catch (IOException | RuntimeException broken) {
+            if (sheet.isEmpty()) {
+                throw broken;
+            }
+            throw Refusal.broken("sheet").in(sheet);
+        }
+    }
+
     private byte[] part(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         if (!zip.canReadEntryData(entry)) {
             throw new Refusal(Code.PASSWORD, Map.of());
@@ -133,7 +157,10 @@ final class Guard {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 unpacked += read;
                 boolean bursts = part.size() > SMALL && part.size() / MAX_RATIO > entry.getCompressedSize();
-                if (bursts || unpacked > MAX_UNPACKED || part.size() + read > MAX_PART) {
+                if (bursts) {
+                    throw Refusal.tooMany("burst", Integer.toString(MAX_RATIO));
+                }
+                if (unpacked > MAX_UNPACKED || part.size() + read > MAX_PART) {
                     throw new Refusal(
                             Code.WORKBOOK_TOO_LARGE, Map.of("what", "unpacked", "limit", "64 MB", "total", "128 MB"));
                 }
@@ -146,12 +173,20 @@ final class Guard {
         rows += scan.rows();
         cells += scan.cells();
         if (rows > PartScan.MAX_ROWS) {
-            throw Refusal.tooMany("rows", "50,000");
+            throw Refusal.tooMany("rows", "50,000").in(largest(PartScan::rows));
         }
         if (cells > PartScan.MAX_CELLS) {
-            throw Refusal.tooMany("cells", "600,000");
+            throw Refusal.tooMany("cells", "600,000").in(largest(PartScan::cells));
         }
         return bytes;
+    }
+
+    /** The sheet with the most rows or cells: there people look first. */
+    private String largest(ToIntFunction<PartScan> size) {
+        String part = Collections.max(
+                        scans.entrySet(), Comparator.comparingInt(scan -> size.applyAsInt(scan.getValue())))
+                .getKey();
+        return SheetParts.sheet(scans, part);
     }
 
     private static boolean starts(byte[] file, byte[] sign) {

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.workbook;
 
 import io.github.reintegrationmatrix.check.Code;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the sheets of a matrix together to the document that they stand for. */
 final class MatrixSheets {
+
+    private static final List<String> POSTS = List.of("worst", "best", "step", "unit");
 
     private final Book book;
     private final Node.Obj document = new Node.Obj(Place.NONE);
@@ -31,7 +34,7 @@ final class MatrixSheets {
         book.list(MatrixShapes.PHASES, document);
         book.list(MatrixShapes.FACETS, document);
         book.list(MatrixShapes.MEANS, document);
-        book.list(MatrixShapes.SERVICES, document);
+        book.list(MatrixShapes.SERVICES, document).forEach(MatrixSheets::serves);
         book.list(MatrixShapes.DIMENSIONS, document);
         if (book.table(MatrixShapes.EVENTS).isPresent()) {
             book.list(MatrixShapes.EVENTS, document);
@@ -70,11 +73,14 @@ final class MatrixSheets {
             }
             last = name;
             Node.Obj scale = scales.computeIfAbsent(name, list -> new Node.Obj(row.place()));
-            boolean posts = row.get("worst") != null || row.get("best") != null;
+            boolean posts = POSTS.stream().anyMatch(key -> row.get(key) != null);
+            if (posts && POSTS.stream().anyMatch(key -> scale.get(key) != null)) {
+                // Of two rows of goalposts one would be lost.
+                Node at = row.get(MatrixShapes.LIST);
+                book.issues().add(Code.DUPLICATE_ID, at == null ? row.place() : at.place(), "id", name);
+            }
             if (posts) {
-                for (String key : List.of("worst", "best", "step", "unit")) {
-                    move(row, key, scale);
-                }
+                POSTS.forEach(key -> move(row, key, scale));
             }
             if (!posts || row.get("id") != null || row.get("label") != null) {
                 if (!(scale.get("levels") instanceof Node.Arr)) {
@@ -97,8 +103,19 @@ final class MatrixSheets {
 
     private static void move(Node.Obj from, String key, Node.Obj to) {
         Node node = from.members().remove(key);
+        Gap gap = from.gap(key);
         if (node != null) {
             to.put(key, node, from.keyPlace(key));
+        } else if (gap != null) {
+            to.gap(key, gap);
+        }
+    }
+
+    /** A service may serve nothing that is measured. */
+    private static void serves(Node.Obj service) {
+        Gap gap = service.gap("serves");
+        if (service.get("serves") == null && gap != null && gap.code() != null) {
+            service.put("serves", new Node.Arr(gap.place()));
         }
     }
 
@@ -114,7 +131,17 @@ final class MatrixSheets {
         }
         Map<String, Node.Obj> byId = new LinkedHashMap<>();
         rows.forEach(row -> byId.putIfAbsent(row.text("id"), row));
-        levels.forEach((name, scale) -> own(name, scale, byId));
+        // First those that say whose they are: what is taken for one of them may be a part of it.
+        levels.forEach((name, scale) -> {
+            if (byId.containsKey(name)) {
+                own(byId.get(name), scale);
+            }
+        });
+        levels.forEach((name, scale) -> {
+            if (!byId.containsKey(name) && !byId.isEmpty()) {
+                stray(name, scale, byId);
+            }
+        });
         rows.forEach(MatrixSheets::complete);
     }
 
@@ -154,25 +181,42 @@ final class MatrixSheets {
         return near.orElse(name);
     }
 
-    /** Gives levels to the indicator that has no shared scale. */
-    private void own(String name, Node.Obj scale, Map<String, Node.Obj> indicators) {
-        Node.Obj indicator = indicators.get(name);
+    /** Gives an indicator its own levels; one that also names a shared scale would lose one of the two. */
+    private void own(Node.Obj indicator, Node.Obj scale) {
+        Node shared = indicator.get("scale");
+        if (shared == null) {
+            indicator.put("scale", scale);
+        } else {
+            book.issues().add(Code.CONFLICTING_KEYS, shared.place(), "choice", "one-of", "known", "scale, levels");
+        }
+    }
+
+    /** Levels of an indicator that is not there, or some of them, are taken for those of the one that was meant. */
+    private void stray(String name, Node.Obj scale, Map<String, Node.Obj> indicators) {
         Node first =
                 scale.get("levels") instanceof Node.Arr levels ? levels.items().get(0) : scale;
-        if (indicator == null && !indicators.isEmpty()) {
-            Node said = first instanceof Node.Obj row ? row.get(MatrixShapes.LIST) : null;
-            Node at = said == null ? first : said;
-            indicator = indicators.get(guess(at, name, indicators.keySet(), "list_name", "indicators"));
+        Node said = first instanceof Node.Obj row ? row.get(MatrixShapes.LIST) : null;
+        Node at = said == null ? first : said;
+        Node.Obj indicator = indicators.get(guess(at, name, indicators.keySet(), "list_name", "indicators"));
+        if (indicator == null) {
+            return;
         }
-        if (indicator != null && indicator.get("scale") == null) {
+        Node own = indicator.get("scale");
+        if (own == null) {
             indicator.put("scale", scale);
+        } else if (own instanceof Node.Obj there
+                && there.get("levels") instanceof Node.Arr levels
+                && scale.get("levels") instanceof Node.Arr more) {
+            levels.items().addAll(more.items());
+            levels.items().sort(Comparator.comparing(Node::place));
         }
     }
 
     /** What may be empty in a row and must stand in the document. */
     private static void complete(Node.Obj row) {
-        if (row.get("means") == null && row.gap("means") != null) {
-            row.put("means", new Node.Obj(row.place()));
+        Gap means = row.gap("means");
+        if (row.get("means") == null && means != null) {
+            row.put("means", new Node.Obj(means.place()));
         }
         if (row.get("critical") != null && row.get("critical/notApplicableReasons") == null) {
             row.put("critical/notApplicableReasons", new Node.Arr(row.place()));

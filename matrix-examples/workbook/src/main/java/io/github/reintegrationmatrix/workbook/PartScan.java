@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -23,8 +24,17 @@ import org.xml.sax.ext.DefaultHandler2;
  * @param merged the merged areas
  * @param sheets the sheets by their names, with the ids of their parts
  * @param parts the parts by their ids
+ * @param unsaved the cells with a formula whose value was not saved: programs that do not compute write them so
+ * @param marked whether it is a sheet of findings as it was written, saved by no other program since
  */
-record PartScan(int rows, int cells, List<String> merged, Map<String, String> sheets, Map<String, String> parts) {
+record PartScan(
+        int rows,
+        int cells,
+        List<String> merged,
+        Map<String, String> sheets,
+        Map<String, String> parts,
+        Set<Place> unsaved,
+        boolean marked) {
 
     static final int MAX_ROWS = 50_000;
     static final int MAX_CELLS = 600_000;
@@ -52,7 +62,14 @@ record PartScan(int rows, int cells, List<String> merged, Map<String, String> sh
         } catch (ParserConfigurationException never) {
             throw new IllegalStateException(never);
         }
-        return new PartScan(handler.rows, handler.cells, handler.merged, handler.sheets, handler.parts);
+        return new PartScan(
+                handler.rows,
+                handler.cells,
+                handler.merged,
+                handler.sheets,
+                handler.parts,
+                handler.formulas.unsaved(),
+                handler.marked);
     }
 
     /** Ends the parser with a refusal. */
@@ -72,8 +89,11 @@ record PartScan(int rows, int cells, List<String> merged, Map<String, String> sh
         private final Map<String, String> parts = new LinkedHashMap<>();
         private int rows;
         private int cells;
+        private final Formulas formulas = new Formulas();
+        private int row = -1;
         private int column;
         private boolean valued;
+        private boolean marked;
 
         @Override
         public void startDTD(String name, String publicId, String systemId) throws SAXException {
@@ -92,8 +112,11 @@ record PartScan(int rows, int cells, List<String> merged, Map<String, String> sh
                 case "row" -> {
                     valued = false;
                     column = -1;
+                    String number = String.valueOf(attributes.getValue("r"));
+                    row = number.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(number) - 1 : row + 1;
                 }
-                case "c" -> cell(attributes.getValue("r"));
+                case "c" -> cell(attributes);
+                case "f" -> formulas.formula();
                 case "v", "is" -> value();
                 case "mergeCell" -> {
                     merged.add(String.valueOf(attributes.getValue("ref")));
@@ -108,12 +131,30 @@ record PartScan(int rows, int cells, List<String> merged, Map<String, String> sh
             }
         }
 
-        private void cell(String name) {
+        private void cell(Attributes attributes) {
+            String name = attributes.getValue("r");
             Place place = name == null ? Place.NONE : Place.parse(0, name);
             column = place.column() < 0 ? column + 1 : place.column();
+            formulas.cell(new Place(0, row, column), attributes.getValue("t"));
+        }
+
+        @Override
+        public void characters(char[] letters, int start, int length) {
+            formulas.letters(length);
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qualified) {
+            formulas.end(name);
+        }
+
+        @Override
+        public void comment(char[] letters, int start, int length) {
+            marked |= new String(letters, start, length).equals(FindingsSheet.SIGN);
         }
 
         private void value() throws Stop {
+            formulas.value();
             cells++;
             if (!valued) {
                 valued = true;

@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.workbook;
 import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Voice;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +15,11 @@ import java.util.Set;
 /** Reads the sheet of one round: a row for each indicator, columns for each voice. */
 final class RatingRows {
 
-    private static final List<String> PARTS = List.of(
-            CaseShapes.LEVELS,
-            CaseShapes.REASONS,
-            CaseShapes.SERVICE,
-            CaseShapes.MEANS,
-            CaseShapes.DATES,
-            CaseShapes.REFS);
-
     private final Book book;
     private final Entries entries;
     private final Map<String, Node.Obj> ratings = new LinkedHashMap<>();
-    private final Map<String, String> meant = new LinkedHashMap<>();
+    /** What stands in the headings for each voice: its id, and what was taken for it. */
+    private final Map<String, List<String>> headed = new LinkedHashMap<>();
 
     RatingRows(Book book, Entries entries) {
         this.book = book;
@@ -39,14 +33,17 @@ final class RatingRows {
         for (Node.Obj row : Book.rows(table)) {
             String id = row.text("id");
             Map<String, Node> rated = new LinkedHashMap<>();
-            meant.forEach((each, voice) -> rating(row, each).ifPresent(rating -> rated.put(voice, rating)));
+            headed.forEach(
+                    (voice, each) -> rating(new RatingParts(row, each)).ifPresent(rating -> rated.put(voice, rating)));
             if (rated.isEmpty()) {
                 continue;
             }
             Node name = row.get("id");
             if (name == null) {
-                book.issues()
-                        .add(Code.EMPTY_CELL, rated.values().iterator().next().place(), "key", "id");
+                Gap gap = row.gap("id");
+                if (gap != null && gap.code() != null) {
+                    book.issues().add(gap.code(), gap.place(), "key", gap.heading());
+                }
             } else if (!seen.add(id)) {
                 book.issues().add(Code.RATED_TWICE, name.place());
             } else {
@@ -60,8 +57,9 @@ final class RatingRows {
     /** A voice that is misspelt in a heading is taken for the one that was meant, with a finding. */
     private void voices(Table table) {
         List<String> known = entries.matrix().voices().stream().map(Voice::id).toList();
+        Set<String> understood = new HashSet<>();
         table.columns().forEach((column, heading) -> {
-            if (!heading.column().isFamily() || meant.containsKey(heading.each())) {
+            if (!heading.column().isFamily() || understood.contains(heading.each())) {
                 return;
             }
             Optional<String> near = known.contains(heading.each())
@@ -87,18 +85,15 @@ final class RatingRows {
                                         .map(voice -> name + voice)
                                         .toList()));
             }
-            near.ifPresent(voice -> meant.put(heading.each(), voice));
+            near.ifPresent(voice -> {
+                understood.add(heading.each());
+                headed.computeIfAbsent(voice, first -> new ArrayList<>()).add(heading.each());
+            });
         });
     }
 
-    private Optional<Node> rating(Node.Obj row, String each) {
-        Map<String, Node> parts = new LinkedHashMap<>();
-        for (String part : PARTS) {
-            Node node = row.get(part + "/" + each);
-            if (node != null) {
-                parts.put(part, node);
-            }
-        }
+    private Optional<Node> rating(RatingParts all) {
+        Map<String, Node> parts = all.values();
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -107,14 +102,15 @@ final class RatingRows {
         if (level != null && reason != null) {
             book.issues().add(Code.LEVEL_AND_REASON, reason.place());
         }
-        Node mark = level == null ? null : mark(row.text("id"), level);
+        String id = all.row().text("id");
+        Node mark = level == null ? null : mark(id, level);
         if (mark != null
                 && parts.keySet().stream()
                         .allMatch(part -> part.equals(CaseShapes.LEVELS) || part.equals(CaseShapes.REASONS))) {
             return Optional.of(mark);
         }
         Node.Obj rating = new Node.Obj(parts.values().iterator().next().place());
-        Gap gap = row.gap(CaseShapes.LEVELS + "/" + each);
+        Gap gap = all.gap(CaseShapes.LEVELS);
         if (gap != null) {
             rating.gap("level", gap);
         }
@@ -123,13 +119,13 @@ final class RatingRows {
         } else if (mark != null) {
             rating.put(mark instanceof Node.Num ? "value" : "level", mark);
         } else if (reason != null) {
-            reason(reason, rating);
+            reason(id, reason, rating);
         }
         Node service = parts.get(CaseShapes.SERVICE);
         if (service != null) {
             rating.put("service", service);
         }
-        evidence(row, each, rating);
+        evidence(all, rating);
         return Optional.of(rating);
     }
 
@@ -148,27 +144,32 @@ final class RatingRows {
         return levels ? text : book.values().mark(cell, text.place());
     }
 
-    private static void reason(Node said, Node.Obj rating) {
+    private void reason(String id, Node said, Node.Obj rating) {
         String word = said instanceof Node.Text text ? text.value().toLowerCase(Locale.ROOT) : "";
         int colon = word.indexOf(':');
         String first = (colon < 0 ? word : word.substring(0, colon)).strip().replace(' ', '-');
-        if (colon >= 0 && Entries.NOT_APPLICABLE.equals(first + ":")) {
-            rating.put("notApplicable", new Node.Text(word.substring(colon + 1).strip(), said.place()));
+        String why = colon < 0 ? "" : word.substring(colon + 1).strip();
+        if (Entries.NOT_APPLICABLE.equals(first + ":")) {
+            if (why.isEmpty()) {
+                String accepted = entries.accepted(id).orElse("reason");
+                book.issues().add(Code.NOT_A_PAIR, said.place(), "form", "reason", "known", accepted);
+            }
+            rating.put("notApplicable", new Node.Text(why.isEmpty() ? "reason" : why, said.place()));
         } else {
             rating.put("missing", new Node.Text(word.strip().replace(' ', '-'), said.place()));
         }
     }
 
-    private static void evidence(Node.Obj row, String each, Node.Obj rating) {
-        Node means = row.get(CaseShapes.MEANS + "/" + each);
-        Node date = row.get(CaseShapes.DATES + "/" + each);
-        Node ref = row.get(CaseShapes.REFS + "/" + each);
+    private static void evidence(RatingParts all, Node.Obj rating) {
+        Node means = all.get(CaseShapes.MEANS);
+        Node date = all.get(CaseShapes.DATES);
+        Node ref = all.get(CaseShapes.REFS);
         if (means == null && date == null && ref == null) {
             return;
         }
         Node.Obj evidence = new Node.Obj(rating.place());
-        put(evidence, "means", means, row.gap(CaseShapes.MEANS + "/" + each));
-        put(evidence, "date", date, row.gap(CaseShapes.DATES + "/" + each));
+        put(evidence, "means", means, all.gap(CaseShapes.MEANS));
+        put(evidence, "date", date, all.gap(CaseShapes.DATES));
         put(evidence, "ref", ref, null);
         Node.Arr list = new Node.Arr(rating.place());
         list.items().add(evidence);

@@ -11,11 +11,22 @@ final class Refusal extends IOException {
 
     private final Code code;
     private final transient Map<String, String> args;
+    private final String sheet;
 
     Refusal(Code code, Map<String, String> args) {
+        this(code, args, "");
+    }
+
+    private Refusal(Code code, Map<String, String> args, String sheet) {
         super("The workbook is not read: " + code.id() + ".");
         this.code = code;
         this.args = args;
+        this.sheet = sheet;
+    }
+
+    /** The same about one sheet, or about the whole if there is no name. */
+    Refusal in(String name) {
+        return sheet.isEmpty() ? new Refusal(code, args, name) : this;
     }
 
     /** There is more of something than is read; {@code what} is its keyword, as in the others below. */
@@ -37,5 +48,10 @@ final class Refusal extends IOException {
 
     Map<String, String> args() {
         return args;
+    }
+
+    /** What a finding calls the sheet; empty for the workbook as a whole. */
+    String sheet() {
+        return sheet;
     }
 }

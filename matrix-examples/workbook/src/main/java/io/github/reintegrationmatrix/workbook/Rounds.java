@@ -18,7 +18,7 @@ final class Rounds {
     private final SheetShape rounds;
     private final SheetShape voices;
     private final SheetShape evidence;
-    private final Map<String, OfRound> byKey = new LinkedHashMap<>();
+    private final Map<String, List<OfRound>> byKey = new LinkedHashMap<>();
 
     /** One round with the ratings of its sheet and the blocks of its voices. */
     private record OfRound(Node.Obj round, Map<String, Node.Obj> ratings, Node.Arr blocks, Set<String> heard) {}
@@ -43,18 +43,20 @@ final class Rounds {
     /** The rounds in order, whole. */
     List<Node.Obj> read() {
         List<Node.Obj> rows = book.rows(rounds);
+        List<Optional<Sheet>> sheets = new RoundSheets(book).of(rows);
         for (int i = 0; i < rows.size(); i++) {
             Node.Obj round = rows.get(i);
-            Node.Arr blocks = new Node.Arr(round.place());
-            round.put("voices", blocks);
-            Map<String, Node.Obj> ratings = ratings(round, i + 1);
-            byKey.putIfAbsent(key(round, "round"), new OfRound(round, ratings, blocks, new LinkedHashSet<>()));
+            Map<String, Node.Obj> ratings = sheets.get(i).map(this::ratings).orElse(Map.of());
+            byKey.computeIfAbsent(key(round, "round"), key -> new ArrayList<>())
+                    .add(new OfRound(round, ratings, new Node.Arr(round.place()), new LinkedHashSet<>()));
         }
         for (Node.Obj row : book.rows(voices)) {
             block(row);
         }
-        for (OfRound round : byKey.values()) {
-            unnamed(round);
+        for (List<OfRound> same : byKey.values()) {
+            for (int i = 0; i < same.size(); i++) {
+                end(same.get(i), i > 0);
+            }
         }
         for (Node.Obj row : book.rows(evidence)) {
             evidence(row);
@@ -62,37 +64,41 @@ final class Rounds {
         return rows;
     }
 
+    /** Gives a round its blocks; why there are none may have been said already. */
+    private void end(OfRound round, boolean isCopy) {
+        boolean said = unnamed(round);
+        if (round.blocks().items().isEmpty() && (said || isCopy)) {
+            round.round().gap("voices", new Gap(round.round().place(), null, "voice"));
+        } else {
+            round.round().put("voices", round.blocks());
+        }
+    }
+
     private static String key(Node.Obj row, String path) {
         return row.text(CaseShapes.PHASE) + " " + row.text(path);
     }
 
-    private Map<String, Node.Obj> ratings(Node.Obj round, int number) {
-        String named = round.text(CaseShapes.SHEET);
-        List<String> names = named.isEmpty() ? List.of("round " + number, round.text("round")) : List.of(named);
-        Optional<Sheet> sheet =
-                names.stream().map(book::other).flatMap(Optional::stream).findFirst();
-        if (sheet.isPresent()) {
-            Table table = Table.of(sheet.get(), CaseShapes.RATINGS, book.values(), book.words());
-            return new RatingRows(book, entries).read(table);
-        }
-        Node at = round.get(CaseShapes.SHEET);
-        book.issues().add(Code.NO_ROUND_SHEET, at == null ? round.place() : at.place());
-        return Map.of();
+    private Map<String, Node.Obj> ratings(Sheet sheet) {
+        Table table = Table.of(sheet, CaseShapes.RATINGS, book.values(), book.words());
+        return new RatingRows(book, entries).read(table);
     }
 
-    /** The round that a row of another sheet belongs to. */
-    private Optional<OfRound> owner(Node.Obj row) {
+    /** The round that a row of another sheet belongs to, and any other of the same name. */
+    private List<OfRound> owners(Node.Obj row) {
         Node said = row.get(CaseShapes.ROUND);
+        if (book.table(rounds).isEmpty()) {
+            return List.of();
+        }
         if (said == null) {
             Gap gap = row.gap(CaseShapes.ROUND);
             if (gap != null && gap.code() != null) {
                 book.issues().add(gap.code(), gap.place(), "key", gap.heading());
             }
-            return Optional.empty();
+            return List.of();
         }
-        OfRound found = byKey.get(key(row, CaseShapes.ROUND));
+        List<OfRound> found = byKey.get(key(row, CaseShapes.ROUND));
         if (found != null) {
-            return Optional.of(found);
+            return found;
         }
         // The ids of a case are not repeated, so a near one is taken and not named.
         Optional<String> near = Words.nearest(key(row, CaseShapes.ROUND), byKey.keySet());
@@ -110,12 +116,24 @@ final class Rounds {
                         "rounds",
                         "guess",
                         "");
-        return near.map(byKey::get);
+        return near.map(byKey::get).orElse(List.of());
+    }
+
+    /** Of rounds of the same name, the first that has an answer of the voice and no block of it yet. */
+    private static Optional<OfRound> free(List<OfRound> same, String voice) {
+        return same.stream()
+                .filter(round ->
+                        !round.heard().contains(voice) && round.ratings().containsKey(voice))
+                .findFirst()
+                .or(() -> same.stream()
+                        .filter(round -> !round.heard().contains(voice))
+                        .findFirst())
+                .or(() -> same.stream().findFirst());
     }
 
     private void block(Node.Obj row) {
         Node voice = row.get("voice");
-        Optional<OfRound> round = owner(row);
+        Optional<OfRound> round = free(owners(row), row.text("voice"));
         if (round.isEmpty()) {
             return;
         }
@@ -131,19 +149,24 @@ final class Rounds {
         round.get().heard().add(row.text("voice"));
     }
 
-    private void unnamed(OfRound round) {
+    /** Says which voices answered without a row, and returns whether any did. */
+    private boolean unnamed(OfRound round) {
         List<String> known = entries.matrix().voices().stream().map(Voice::id).toList();
         // A voice that is misspelt in its row is a finding already.
         boolean misspelt = !known.containsAll(round.heard());
-        round.ratings().forEach((voice, ratings) -> {
+        boolean any = false;
+        for (Map.Entry<String, Node.Obj> rated : round.ratings().entrySet()) {
+            String voice = rated.getKey();
             if (!round.heard().contains(voice) && !misspelt) {
-                book.issues().add(Code.NO_VOICE_ROW, ratings.place(), "voice", voice);
+                book.issues().add(Code.NO_VOICE_ROW, rated.getValue().place(), "voice", voice);
+                any = true;
             }
-        });
+        }
+        return any;
     }
 
     private void evidence(Node.Obj row) {
-        Optional<OfRound> round = owner(row);
+        List<OfRound> same = owners(row);
         Node indicator = row.get(CaseShapes.INDICATOR);
         List<String> lacking = new ArrayList<>();
         for (String path : List.of(CaseShapes.VOICE, CaseShapes.INDICATOR)) {
@@ -153,11 +176,15 @@ final class Rounds {
                 lacking.add(path);
             }
         }
-        if (round.isEmpty() || indicator == null || !lacking.isEmpty()) {
+        if (same.isEmpty() || indicator == null || !lacking.isEmpty()) {
             return;
         }
-        Node.Obj ratings = round.get().ratings().get(row.text(CaseShapes.VOICE));
-        if (ratings == null || !RatingRows.add(ratings, row.text(CaseShapes.INDICATOR), row)) {
+        boolean added = false;
+        for (OfRound round : same) {
+            Node.Obj ratings = round.ratings().get(row.text(CaseShapes.VOICE));
+            added = added || (ratings != null && RatingRows.add(ratings, row.text(CaseShapes.INDICATOR), row));
+        }
+        if (!added) {
             book.issues()
                     .add(
                             Code.NO_OWNER,

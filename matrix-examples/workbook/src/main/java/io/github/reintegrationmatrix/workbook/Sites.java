@@ -24,6 +24,15 @@ final class Sites {
     /** How many findings are listed; the others are counted. */
     private static final int LIMIT = 1000;
 
+    /** Rules about what is not there: where the workbook has said why, they say nothing new. */
+    private static final Set<Code> ABSENT = Set.of(
+            Code.MISSING_KEY,
+            Code.NO_BLOCKS,
+            Code.CONSENT_MISSING,
+            Code.EXPECTED_MISSING,
+            Code.FLOOR_MISSING,
+            Code.NO_MEANS);
+
     private final Node.Obj document;
     private final List<Sheet> sheets;
     private final Set<String> known;
@@ -38,23 +47,24 @@ final class Sites {
     }
 
     /** Where a path of the document leads. */
-    private record Site(Place place, Optional<Gap> gap, Optional<Gap> lacking) {}
+    private record Site(Node node, Place place, Optional<Gap> gap, Optional<Gap> lacking) {}
 
     /** What a reader found, as it is in the workbook; what the workbook has said already is left out. */
     List<Issue> issues(List<Finding> findings) {
         List<Issue> issues = new ArrayList<>();
         for (Finding finding : findings) {
-            Site site = site(finding.location().path());
+            Site site = site(finding);
             Optional<Gap> gap = site.gap();
-            if (finding.code() == Code.MISSING_KEY && gap.isPresent()) {
-                Code code = gap.get().code();
-                if (code != null) {
-                    issues.add(issue(
-                            finding,
-                            code,
-                            gap.get().place(),
-                            Map.of("key", gap.get().heading())));
-                }
+            Code code = gap.map(Gap::code).orElse(null);
+            if (gap.isPresent() && code == null && ABSENT.contains(finding.code())) {
+                continue;
+            }
+            if (finding.code() == Code.MISSING_KEY && gap.isPresent() && code != null) {
+                issues.add(issue(
+                        finding,
+                        code,
+                        gap.get().place(),
+                        Map.of("key", gap.get().heading())));
             } else if (finding.code() == Code.CONFLICTING_KEYS && site.lacking().isPresent()) {
                 Gap lacking = site.lacking().get();
                 issues.add(issue(finding, Code.EMPTY_CELL, lacking.place(), Map.of("key", lacking.heading())));
@@ -75,8 +85,7 @@ final class Sites {
     /** What a reader found, in its own words. */
     List<Issue> plain(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> issue(
-                        finding, finding.code(), site(finding.location().path()).place(), finding.args()))
+                .map(finding -> issue(finding, finding.code(), site(finding).place(), finding.args()))
                 .toList();
     }
 
@@ -87,6 +96,30 @@ final class Sites {
 
     private static Issue issue(Finding finding, Code code, Place place, Map<String, String> args) {
         return new Issue(code, finding.location().path(), List.of(place), finding.subject(), args, finding.count());
+    }
+
+    /** Where a finding leads; what is missing in a list or a family leads to the first empty cell. */
+    private Site site(Finding finding) {
+        DocumentPath path = finding.location().path();
+        if (finding.code() == Code.EXPECTED_MISSING || finding.code() == Code.FLOOR_MISSING) {
+            String phases = finding.args().getOrDefault("phases", "");
+            Site first = site(path.key(phases.split(", ", 2)[0]));
+            return first.gap().isPresent() ? first : site(path);
+        }
+        Site site = site(path);
+        return finding.code() == Code.VALUES_FOR_SOME && site.node() instanceof Node.Arr levels
+                ? withoutValue(levels).orElse(site)
+                : site;
+    }
+
+    private static Optional<Site> withoutValue(Node.Arr levels) {
+        for (Node level : levels.items()) {
+            if (level instanceof Node.Obj row && row.get("value") == null) {
+                Optional<Gap> gap = Optional.ofNullable(row.gap("value"));
+                return gap.map(found -> new Site(level, found.place(), gap, Optional.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Site site(DocumentPath path) {
@@ -101,7 +134,7 @@ final class Sites {
                 gap = here == null ? gap : Optional.of(here);
                 Node next = object.members().get(step.key());
                 if (next == null) {
-                    return new Site(gap.map(Gap::place).orElse(place), gap, Optional.empty());
+                    return new Site(node, gap.map(Gap::place).orElse(place), gap, Optional.empty());
                 }
                 boolean atKey = path.atKey() && i == steps.size() - 1;
                 place = known(atKey ? object.keyPlace(step.key()) : next.place(), place);
@@ -117,7 +150,7 @@ final class Sites {
         }
         // A rating that says neither a level nor a reason lacks its level.
         Gap lacking = node instanceof Node.Obj object && object.get("level") == null ? object.gap("level") : null;
-        return new Site(place, Optional.empty(), Optional.ofNullable(lacking));
+        return new Site(node, place, Optional.empty(), Optional.ofNullable(lacking));
     }
 
     private static Place known(Place place, Place otherwise) {
@@ -185,7 +218,7 @@ final class Sites {
     /** The name of a sheet; of a case only names that the formats know, for another could be that of a person. */
     private String name(int sheet) {
         String name = sheets.get(sheet).name();
-        boolean shown = !words.isSecret() || known.contains(Words.plain(name)) || name.matches("round [0-9]{1,4}");
+        boolean shown = !words.isSecret() || SheetParts.isHarmless(name, known);
         return shown ? name : "sheet " + (sheet + 1);
     }
 

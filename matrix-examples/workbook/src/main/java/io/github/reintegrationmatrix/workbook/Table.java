@@ -111,20 +111,26 @@ final class Table {
         int parts = plain.indexOf(Column.PARTS);
         String base = parts < 0 ? plain : plain.substring(0, parts);
         Optional<String> near = Words.nearest(Lookalikes.latin(base), free).or(() -> last.map(Column::base));
-        values.issues()
-                .add(
-                        Code.UNKNOWN_COLUMN,
-                        sheet.at(top, column),
-                        "what",
-                        words.what(Blanks.stripped(written)),
-                        "shown",
-                        words.shown(),
-                        "guess",
-                        near.orElse(""),
-                        "mend",
-                        Words.mend(near),
-                        "known",
-                        Words.list(shape.headings()));
+        boolean looksRight = !base.equals(Lookalikes.latin(base)) && free.contains(Lookalikes.latin(base));
+        if (looksRight) {
+            // The two would look the same in the finding.
+            values.lookalike(plain, sheet.at(top, column));
+        } else {
+            values.issues()
+                    .add(
+                            Code.UNKNOWN_COLUMN,
+                            sheet.at(top, column),
+                            "what",
+                            words.what(Blanks.stripped(written)),
+                            "shown",
+                            words.shown(),
+                            "guess",
+                            near.orElse(""),
+                            "mend",
+                            Words.mend(near),
+                            "known",
+                            Words.list(shape.headings()));
+        }
         near.ifPresent(guess -> {
             String rest = parts < 0 ? "" : Blanks.stripped(written).substring(parts);
             Heading meant = Heading.of(guess + rest, shape);

@@ -16,6 +16,9 @@ final class Values {
     private static final Pattern COMMA = Pattern.compile("-?[0-9]+,[0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** No day at all: whatever is compared with it would be a second finding about the same cell. */
+    private static final String NO_DAY = "";
+
     private final Issues issues;
 
     Values(Issues issues) {
@@ -71,19 +74,19 @@ final class Values {
             word.chars().filter(letter -> !Blanks.isQuote(letter)).forEach(letter -> plain.append((char) letter));
             word = plain.toString().strip();
         }
-        int alien = Lookalikes.first(word);
-        if (alien >= 0) {
-            boolean greek = Character.UnicodeScript.of(word.charAt(alien)) == Character.UnicodeScript.GREEK;
-            issues.add(
-                    Code.LOOKALIKE,
-                    place,
-                    "position",
-                    Integer.toString(alien + 1),
-                    "script",
-                    greek ? "greek" : "cyrillic");
+        if (Lookalikes.first(word) >= 0) {
+            lookalike(word, place);
             word = Lookalikes.latin(word);
         }
         return word;
+    }
+
+    /** Says where a word has a letter of another alphabet. */
+    void lookalike(String word, Place place) {
+        int alien = Lookalikes.first(word);
+        boolean greek = Character.UnicodeScript.of(word.charAt(alien)) == Character.UnicodeScript.GREEK;
+        issues.add(
+                Code.LOOKALIKE, place, "position", Integer.toString(alien + 1), "script", greek ? "greek" : "cyrillic");
     }
 
     private String visible(String text, Place place) {
@@ -132,13 +135,13 @@ final class Values {
         if (cell.kind() == Cell.Kind.DATE) {
             if (cell.text().isEmpty()) {
                 issues.add(Code.NO_SUCH_DAY, place);
-                return "9999-12-31";
+                return NO_DAY;
             }
             return cell.text();
         }
         if (cell.kind() == Cell.Kind.NUMBER) {
             issues.add(Code.NUMBER_AS_DATE, place);
-            return "9999-12-31";
+            return NO_DAY;
         }
         return visible(cell.text(), place);
     }

@@ -50,13 +50,15 @@ public final class Workbook {
     private final List<Sheet> sheets;
     private final boolean from1904;
     private final Set<Code> notes;
+    private final boolean asMarked;
 
-    private Workbook(String file, byte[] bytes, Grid grid, Set<Code> notes) {
+    private Workbook(String file, byte[] bytes, Grid grid, Passed passed) {
         this.file = file;
         this.bytes = bytes;
         this.sheets = grid.sheets();
         this.from1904 = grid.from1904();
-        this.notes = notes;
+        this.notes = passed.notes();
+        this.asMarked = passed.scans().values().stream().anyMatch(PartScan::marked);
     }
 
     /**
@@ -72,9 +74,9 @@ public final class Workbook {
         try {
             Passed passed = Guard.pass(bytes);
             Grid grid = GridReader.read(passed);
-            return new ReadResult<>(Optional.of(new Workbook(file, bytes, grid, passed.notes())), List.of());
+            return new ReadResult<>(Optional.of(new Workbook(file, bytes, grid, passed)), List.of());
         } catch (Refusal refusal) {
-            Location whole = new Location(file, DocumentPath.ROOT, 0, 0);
+            Location whole = new Location(file, DocumentPath.ROOT, 0, 0).in(refusal.sheet(), "");
             Finding finding = new Finding(refusal.code(), whole, "", refusal.args(), 1);
             return new ReadResult<>(Optional.empty(), List.of(finding));
         }
@@ -87,16 +89,34 @@ public final class Workbook {
      *     known
      */
     public Optional<String> format() {
-        Issues unheard = new Issues();
-        Book book = new Book(sheets, List.of(Settings.SHAPE), unheard, new Words(true));
-        Node.Obj document = new Node.Obj(Place.NONE);
-        List<Setting> only = List.of(Setting.needed("format", "format", ColumnKind.ID, ""));
-        new Settings(book, only, document).read(Settings.SHAPE);
-        String said = document.text("format");
+        String said = head().text("format");
         return FORMATS.stream()
                 .map(format -> format.substring(0, format.indexOf('/')))
                 .filter(name -> said.equals(name) || said.startsWith(name + "/"))
                 .findFirst();
+    }
+
+    /** What it says it is, and where. */
+    private Node.Obj head() {
+        Book book = new Book(sheets, List.of(Settings.SHAPE), new Issues(), new Words(true));
+        Node.Obj document = new Node.Obj(Place.NONE);
+        List<Setting> only = List.of(Setting.needed("format", "format", ColumnKind.ID, ""));
+        new Settings(book, only, document).read(Settings.SHAPE);
+        return document;
+    }
+
+    /** A format that is not known is another mistake than none. */
+    private Issue noFormat() {
+        Node.Obj head = head();
+        Node said = head.get("format");
+        Gap gap = head.gap("format");
+        Issues alone = new Issues();
+        if (said != null) {
+            alone.add(Code.UNKNOWN_FORMAT, said.place(), "known", Words.list(FORMATS));
+        } else {
+            alone.add(Code.NO_FORMAT, gap == null ? Place.NONE : gap.place(), "known", Words.list(FORMATS));
+        }
+        return alone.all().iterator().next();
     }
 
     /**
@@ -215,10 +235,9 @@ public final class Workbook {
             issues.add(Code.DAYS_FROM_1904, Place.NONE);
         }
         if (format().isEmpty()) {
-            Issues alone = new Issues();
-            alone.add(Code.NO_FORMAT, Place.NONE, "known", Words.list(FORMATS));
-            List<Issue> only = List.copyOf(alone.all());
-            return new CheckedWorkbook<>(new ReadResult<>(Optional.empty(), sites.findings(only, file)), List.of());
+            List<Issue> only = List.of(noFormat());
+            return new CheckedWorkbook<>(
+                    new ReadResult<>(Optional.empty(), sites.findings(only, file)), marks(only, 1));
         }
         return read(sites, List.copyOf(issues.all()), beside, document, reader);
     }
@@ -240,13 +259,29 @@ public final class Workbook {
         List<Issue> all = sites.inOrder(FreeText.together(said, beside));
         List<Finding> findings = sites.findings(all, file);
         boolean usable = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return new CheckedWorkbook<>(
+                new ReadResult<>(usable ? read.value() : Optional.empty(), findings), marks(all, findings.size()));
+    }
+
+    /** The cells of the findings that are listed. */
+    private static List<CheckedWorkbook.Mark> marks(List<Issue> issues, int listed) {
         List<CheckedWorkbook.Mark> marks = new ArrayList<>();
-        Sites.marks(all).forEach((place, finding) -> {
-            if (!place.cell().isEmpty() && finding < findings.size()) {
+        Sites.marks(issues).forEach((place, finding) -> {
+            if (!place.cell().isEmpty() && finding < listed) {
                 marks.add(new CheckedWorkbook.Mark(place.sheet(), place.cell(), finding));
             }
         });
-        return new CheckedWorkbook<>(new ReadResult<>(usable ? read.value() : Optional.empty(), findings), marks);
+        return marks;
+    }
+
+    /**
+     * Tells whether this is a marked workbook as it was written: no other program has saved it since, so nobody can have
+     * mended anything in it.
+     *
+     * @return true if it may be replaced without losing anybody's work
+     */
+    public boolean isAsMarked() {
+        return asMarked;
     }
 
     /**

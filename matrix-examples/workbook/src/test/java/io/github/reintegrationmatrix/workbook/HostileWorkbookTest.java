@@ -136,7 +136,7 @@ class HostileWorkbookTest {
 
     @Test
     void what_is_something_else_is_called_that() throws IOException {
-        assertThat(refusal(new byte[0])).isEqualTo("MTX-6001");
+        assertThat(refusal(new byte[0])).isEqualTo("MTX-1005");
         assertThat(refusal("id;label\n".getBytes(StandardCharsets.US_ASCII))).isEqualTo("MTX-6001");
         assertThat(refusal(RawBook.zip(Map.of("word/document.xml", new byte[1]))))
                 .isEqualTo("MTX-6001");
@@ -152,6 +152,37 @@ class HostileWorkbookTest {
                         .part("xl/worksheets/sheet2.xml", "<worksheet><sheetData><row>")
                         .bytes()))
                 .isEqualTo("MTX-6006");
+    }
+
+    @Test
+    void what_is_too_large_or_broken_is_looked_for_in_its_sheet() throws IOException {
+        String far = "<worksheet><sheetData><row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row></sheetData></worksheet>";
+        String part = "xl/worksheets/sheet3.xml";
+        assertThat(sheet(RawBook.whole().part(part, far).bytes())).isEqualTo("MTX-6004 phases");
+        assertThat(sheet(RawBook.whole()
+                        .part(part, "<worksheet><sheetData><row>")
+                        .bytes()))
+                .isEqualTo("MTX-6006 phases");
+        Map<String, byte[]> parts = new LinkedHashMap<>(Parts.of(RawBook.whole().bytes()));
+        parts.remove(part);
+        assertThat(sheet(RawBook.zip(parts))).isEqualTo("MTX-6006 phases");
+        // The name of any other sheet could be that of a person.
+        byte[] named = RawBook.whole()
+                .row("Maria K", "secret")
+                .part("xl/worksheets/sheet8.xml", far)
+                .bytes();
+        assertThat(sheet(named)).isEqualTo("MTX-6004 'sheet 8'");
+    }
+
+    @Test
+    void what_is_packed_too_strongly_is_told_from_what_is_too_long() throws IOException {
+        byte[] blanks = new byte[6 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        byte[] packed = RawBook.whole().part("xl/worksheets/sheet3.xml", blanks).bytes();
+        Finding burst =
+                Workbook.open(new ByteArrayInputStream(packed), "").findings().get(0);
+        assertThat(MistakesTest.said(burst)).isEqualTo("MTX-6004 phases");
+        assertThat(burst.message()).contains("250 times").doesNotContain("64 MB");
     }
 
     @Test
@@ -193,6 +224,11 @@ class HostileWorkbookTest {
         assertThat(findings).isNotEmpty();
         Said.whole(findings);
         assertThat(findings.size()).isLessThanOrEqualTo(1002);
+    }
+
+    private static String sheet(byte[] bytes) throws IOException {
+        return MistakesTest.said(
+                Workbook.open(new ByteArrayInputStream(bytes), "").findings().get(0));
     }
 
     private static String refusal(byte[] bytes) throws IOException {

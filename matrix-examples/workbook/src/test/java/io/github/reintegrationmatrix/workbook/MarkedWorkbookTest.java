@@ -97,6 +97,20 @@ class MarkedWorkbookTest {
     }
 
     @Test
+    void a_marked_workbook_is_known_until_another_program_saves_it() throws IOException {
+        Workbook wrong = RawBook.withIndicator(8, "always").open();
+        assertThat(wrong.isAsMarked()).isFalse();
+        byte[] marked = wrong.marked(List.of(wrong.matrix()), "en");
+        assertThat(RoundTripTest.open(marked).isAsMarked()).isTrue();
+        // No program keeps a remark that it does not know.
+        Map<String, byte[]> parts = Parts.of(marked);
+        String findings = "xl/worksheets/matrix-findings.xml";
+        String saved = Parts.text(marked, findings).replaceAll("<!--.*?-->", "");
+        parts.put(findings, saved.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(RoundTripTest.open(RawBook.zip(parts)).isAsMarked()).isFalse();
+    }
+
+    @Test
     void everything_else_stays_as_it_is() throws IOException {
         RawBook book = RawBook.withIndicator(8, "always").part("xl/media/image1.png", new byte[] {1, 2, 3});
         Map<String, byte[]> before = Parts.of(book.bytes());
