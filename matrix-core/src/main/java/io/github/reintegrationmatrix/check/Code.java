@@ -333,6 +333,8 @@ public enum Code {
     MISSING_SHEET(6012, Severity.ERROR),
     /** The same sheet twice. */
     SHEET_TWICE(6013, Severity.ERROR),
+    /** The file of a program that has a workbook open. */
+    OPEN_ELSEWHERE(6014, Severity.ERROR),
     /** Unknown heading of a column. */
     UNKNOWN_COLUMN(6020, Severity.ERROR),
     /** A column is missing. */

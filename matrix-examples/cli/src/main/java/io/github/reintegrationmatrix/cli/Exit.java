@@ -32,7 +32,8 @@ final class Exit {
             Code.WORKBOOK_TOO_LARGE,
             Code.UNSAFE_WORKBOOK,
             Code.BROKEN_WORKBOOK,
-            Code.NO_FORMAT);
+            Code.NO_FORMAT,
+            Code.OPEN_ELSEWHERE);
 
     private Exit() {}
 

@@ -85,6 +85,10 @@ final class Input {
         if (!Files.exists(file)) {
             return Optional.of(notOpened(file, "missing"));
         }
+        if (Workbooks.isLock(file)) {
+            Location location = new Location(name(file), DocumentPath.ROOT, 0, 0);
+            return Optional.of(new Finding(Code.OPEN_ELSEWHERE, location, "", Map.of(), 1));
+        }
         return Files.isRegularFile(file) ? Optional.empty() : Optional.of(notOpened(file, "no-file"));
     }
 

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks workbooks, and writes each that has findings once more, marked, beside it. */
@@ -20,6 +22,7 @@ final class WorkbookCheck {
     private final @Nullable String matrix;
     private final LocalDate day;
     private final boolean mark;
+    private final Set<Path> written = new HashSet<>();
 
     WorkbookCheck(Output output, @Nullable String matrix, LocalDate day, boolean mark) {
         this.output = output;
@@ -39,10 +42,11 @@ final class WorkbookCheck {
         List<Finding> findings = new ArrayList<>();
         checked.forEach(one -> findings.addAll(one.result().findings()));
         if (mark && !findings.isEmpty()) {
-            write(
-                    Workbooks.marked(file),
-                    inputs,
-                    workbook.marked(checked, output.words().language()));
+            if (workbook.isAsMarked()) {
+                output.speech().say("marked.unchanged", "file", file.toString());
+            } else {
+                write(file, inputs, workbook.marked(checked, output.words().language()));
+            }
         }
         return findings;
     }
@@ -71,13 +75,13 @@ final class WorkbookCheck {
     }
 
     /** Writes the marked workbook aside and moves it; a place that cannot take it is said and stops nothing. */
-    private void write(Path target, List<Path> inputs, byte[] bytes) throws IOException {
-        for (Path input : inputs) {
-            if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
-                output.speech().say("marked.to-be-read", "file", target.toString());
-                return;
-            }
+    private void write(Path file, List<Path> inputs, byte[] bytes) throws IOException {
+        Path target = target(file, inputs);
+        if (target == null) {
+            output.speech().say("marked.too-many");
+            return;
         }
+        written.add(target);
         try (Result result = output.begin(target)) {
             result.add(bytes);
             result.end();
@@ -85,5 +89,33 @@ final class WorkbookCheck {
         } catch (IOException refused) {
             output.speech().say("marked.no-place", "file", target.toString());
         }
+    }
+
+    /** A marked workbook that was changed since holds the work of somebody, and is never replaced. */
+    private @Nullable Path target(Path file, List<Path> inputs) throws IOException {
+        for (Path target : Workbooks.marked(file)) {
+            if (!Files.exists(target)) {
+                return target;
+            }
+            if (!isAny(inputs, target)
+                    && !written.contains(target)
+                    && output.input()
+                            .workbook(target)
+                            .value()
+                            .filter(Workbook::isAsMarked)
+                            .isPresent()) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAny(List<Path> inputs, Path target) throws IOException {
+        for (Path input : inputs) {
+            if (Files.exists(input) && Files.isSameFile(target, input)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,15 +5,21 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds workbooks among the files that a command names. */
 final class Workbooks {
 
     /** What stands before the ending of a workbook that was marked. */
-    static final String CHECKED = ".checked.xlsx";
+    private static final String CHECKED = ".checked";
+
+    private static final Pattern MARKED = Pattern.compile("(.*)\\.checked(-[0-9]{1,3})?");
+    private static final int MOST_MARKED = 99;
 
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb");
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -50,15 +56,31 @@ final class Workbooks {
 
     /** Whether a file of a folder was put there by a program: a marked workbook, or the note of one that is open. */
     static boolean isAside(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.startsWith("~$") || name.endsWith(CHECKED);
+        return isLock(file)
+                || (String.valueOf(file.getFileName()).endsWith(".xlsx")
+                        && MARKED.matcher(stem(file)).matches());
     }
 
-    /** The name of the marked workbook beside a workbook. */
-    static Path marked(Path file) {
+    /** Whether a file is what Excel or LibreOffice puts beside a workbook that it has open. */
+    static boolean isLock(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith("~$") || name.startsWith(".~lock.");
+    }
+
+    /** The names that the marked workbook beside a workbook may get, the first that is free or can be replaced. */
+    static List<Path> marked(Path file) {
+        Matcher again = MARKED.matcher(stem(file));
+        String stem = again.matches() ? again.group(1) : stem(file);
+        List<Path> names = new ArrayList<>();
+        for (int i = 1; i <= MOST_MARKED; i++) {
+            names.add(file.resolveSibling(stem + CHECKED + (i == 1 ? "" : "-" + i) + ".xlsx"));
+        }
+        return names;
+    }
+
+    private static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
         int ending = name.lastIndexOf('.');
-        String stem = ending < 0 ? name : name.substring(0, ending);
-        return file.resolveSibling(stem + CHECKED);
+        return ending < 0 ? name : name.substring(0, ending);
     }
 }

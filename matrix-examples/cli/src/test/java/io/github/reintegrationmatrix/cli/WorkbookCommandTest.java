@@ -3,11 +3,18 @@ package io.github.reintegrationmatrix.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.reintegrationmatrix.workbook.Workbook;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,9 +113,68 @@ class WorkbookCommandTest {
                 Run.sample("cases", "nada.json"),
                 folder.resolve("a.xlsx").toString());
         Files.copy(folder.resolve("a.xlsx"), folder.resolve("a.checked.xlsx"));
+        Files.copy(folder.resolve("a.xlsx"), folder.resolve("a.checked-2.xlsx"));
         Files.writeString(folder.resolve("~$a.xlsx"), "open");
+        Files.writeString(folder.resolve(".~lock.a.xlsx#"), "open");
+        Files.writeString(folder.resolve(".~lock.b.json"), "open");
         Run run = Run.of("score", folder.toString(), "--matrix", "plan", "--as-of", DAY);
         assertThat(run.err()).contains("Case files scored: 1 of 1.");
+    }
+
+    @Test
+    void the_file_of_a_program_that_has_a_workbook_open_is_called_that() throws IOException {
+        for (String name : List.of("~$a.xlsx", ".~lock.a.xlsx#")) {
+            Path lock = Files.writeString(folder.resolve(name), "open");
+            Run run = Run.of("validate", lock.toString());
+            assertThat(run.exit()).isEqualTo(4);
+            assertThat(run.words()).contains("MTX-6014").contains("another program has the workbook");
+            assertThat(Run.of("score", lock.toString(), "--matrix", "plan").exit())
+                    .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void a_marked_copy_in_which_somebody_mended_something_is_never_replaced() throws IOException {
+        Path book = folder.resolve("new.xlsx");
+        Run.of("template", "--matrix", "plan", "-o", book.toString());
+        Path marked = folder.resolve("new.checked.xlsx");
+        Path second = folder.resolve("new.checked-2.xlsx");
+        Run.of("validate", book.toString());
+        byte[] first = Files.readAllBytes(marked);
+        // Nobody saved it since, so it is written again; named itself, it is left as it is.
+        assertThat(Run.of("validate", book.toString()).err()).contains("new.checked.xlsx.");
+        assertThat(Run.of("validate", marked.toString()).err()).contains("No marked workbook was written");
+        assertThat(second).doesNotExist();
+        // A program that saves a workbook leaves out remarks.
+        byte[] mended = saved(first);
+        Files.write(marked, mended);
+        assertThat(Run.of("validate", book.toString()).err()).contains("new.checked-2.xlsx");
+        assertThat(Files.readAllBytes(marked)).isEqualTo(mended);
+        Files.delete(second);
+        assertThat(Run.of("validate", marked.toString()).err()).contains("new.checked-2.xlsx");
+        assertThat(Files.readAllBytes(marked)).isEqualTo(mended);
+        assertThat(folder.resolve("new.checked.checked.xlsx")).doesNotExist();
+        Files.write(second, mended);
+        Run.of("validate", second.toString(), book.toString(), marked.toString());
+        assertThat(Files.readAllBytes(second)).isEqualTo(mended);
+        assertThat(folder.resolve("new.checked-3.xlsx")).exists();
+        assertThat(folder.resolve("new.checked-4.xlsx")).exists();
+        assertThat(folder.resolve("new.checked-5.xlsx")).exists();
+    }
+
+    /** The workbook as another program would save it: everything is there but the remarks. */
+    private static byte[] saved(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                out.write(text.replaceAll("<!--.*?-->", "").getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
