@@ -156,6 +156,7 @@ class CatalogueFilesTest {
                 without.add(of.getFileName().toString());
             }
         }
-        assertThat(without).containsExactly("MTX-1001", "MTX-1002", "MTX-1008", "MTX-1110", "MTX-3511", "MTX-3515", "MTX-6014");
+        assertThat(without)
+                .containsExactly("MTX-1001", "MTX-1002", "MTX-1008", "MTX-1110", "MTX-3511", "MTX-3515", "MTX-6014");
     }
 }
