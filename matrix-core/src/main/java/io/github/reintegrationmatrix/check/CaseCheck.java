@@ -5,8 +5,10 @@ import io.github.reintegrationmatrix.casefile.MatrixReference;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks whether the case of one beneficiary can be scored with a matrix.
@@ -21,6 +23,8 @@ import java.util.Map;
  * <p>This class is immutable and thread-safe. Make one per matrix and keep it.
  */
 public final class CaseCheck {
+
+    private static final Set<Code> PROFILE = EnumSet.of(Code.CASE_FACET, Code.CASE_FACET_VALUE, Code.FACET_TWICE);
 
     private final Matrix matrix;
     private final RatingRules ratings;
@@ -64,7 +68,17 @@ public final class CaseCheck {
         ratings.check(record, asOf, findings);
         CaseDays days = new CaseDays(asOf);
         days.add(record);
-        return days.without(findings.all());
+        return withoutEchoes(days.without(findings.all()));
+    }
+
+    /** What applies is not known where the profile is not. */
+    private static List<Finding> withoutEchoes(List<Finding> findings) {
+        boolean unclear = findings.stream().anyMatch(finding -> PROFILE.contains(finding.code()));
+        return unclear
+                ? findings.stream()
+                        .filter(finding -> finding.code() != Code.RATED_NOT_APPLICABLE)
+                        .toList()
+                : findings;
     }
 
     /**

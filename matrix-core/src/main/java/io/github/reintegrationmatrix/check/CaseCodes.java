@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The codes of the cases of a set, to notice when one stands in it twice.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * chance of one such pair is about one in forty million.
  *
  * <pre>{@code
- * codes.check(record.code(), place).ifPresent(findings::add);
+ * codes.check(record.code(), () -> place).ifPresent(findings::add);
  * }</pre>
  *
  * <p>It is mutable and meant for one set in one thread.
@@ -33,14 +34,14 @@ public final class CaseCodes {
      * Remembers the code of a case.
      *
      * @param code the code
-     * @param place where the case stands
+     * @param place finds out where the code stands; it is asked only if there is something to say
      * @return a warning if a case with the same code was there before
      */
-    public Optional<Finding> check(String code, Location place) {
+    public Optional<Finding> check(String code, Supplier<Location> place) {
         long number = number(code);
         int slot = slot(numbers, number);
         if (numbers[slot] != NONE) {
-            return Optional.of(new Finding(Code.CASE_TWICE, place, "", Map.of(), 1));
+            return Optional.of(new Finding(Code.CASE_TWICE, place.get(), "", Map.of(), 1));
         }
         if (!isFull()) {
             numbers[slot] = number;

@@ -90,7 +90,12 @@ final class IndicatorRules {
                 add(Code.NOT_A_RATER, path.key("questions").key(voice).itsKey(), "id", voice, "known", known);
             }
         }
-        String own = matrix.voice(Voice.Kind.OWN).map(Voice::id).orElse("");
+        List<String> owns = matrix.voices().stream()
+                .filter(voice -> voice.kind() == Voice.Kind.OWN)
+                .map(Voice::id)
+                .toList();
+        // Of two own voices nobody knows which must be asked.
+        String own = owns.size() == 1 ? owns.get(0) : "";
         if (!own.isEmpty() && !indicator.raters().contains(own)) {
             if (!indicator.childQuestion().isEmpty()) {
                 add(Code.NOT_A_RATER, path.key("childQuestion"), "id", own, "known", known);

@@ -21,8 +21,21 @@ final class MarkRules {
         this.findings = findings;
     }
 
+    /** Where the mark lies; empty if it is on no scale, or on one whose levels do not rise: then nothing is compared. */
     Optional<Fraction> position(Mark mark) {
-        return scale.position(mark);
+        return rises() ? scale.position(mark) : Optional.empty();
+    }
+
+    private boolean rises() {
+        if (!(scale instanceof Scale.Levels of)) {
+            return true;
+        }
+        for (int i = 1; i < of.levels().size(); i++) {
+            if (of.levels().get(i).value().compareTo(of.levels().get(i - 1).value()) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the mark is on the scale; adds a finding if not. A scale that is itself wrong judges nothing. */
@@ -32,7 +45,7 @@ final class MarkRules {
         if (scale instanceof Scale.Shared || sameEnds) {
             return false;
         }
-        if (position(mark).isPresent() && !isOutside(mark)) {
+        if (scale.position(mark).isPresent() && !isOutside(mark)) {
             return true;
         }
         String guess = mark instanceof Mark.OfLevel level ? FindingList.guess(level.level(), levels(scale)) : "";

@@ -110,7 +110,7 @@ final class RatingRules {
                 occasion.map(o -> o.intake() ? 0 : o.phase() + 1).orElse(-1),
                 occasion.map(o -> known(o.facets())).orElse(Map.of()),
                 voices.indexOf(block.voice()),
-                block.voice().equals(joint),
+                !joint.isEmpty() && block.voice().equals(joint),
                 path,
                 words);
         block.ratings().forEach((id, rating) -> rating(id, rating, here, findings));

@@ -78,12 +78,15 @@ final class ScaleRules {
 
     private void levels(List<Scale.Level> levels, DocumentPath path, String subject, int users) {
         Set<String> ids = new HashSet<>();
+        boolean rises = true;
         for (int i = 0; i < levels.size(); i++) {
             Scale.Level level = levels.get(i);
             if (!ids.add(level.id())) {
                 findings.add(Code.DUPLICATE_ID, path.index(i).key("id"), subject, users, "id", level.id());
             }
-            if (i > 0 && level.value().compareTo(levels.get(i - 1).value()) <= 0) {
+            if (rises && i > 0 && level.value().compareTo(levels.get(i - 1).value()) <= 0) {
+                // Where one does not rise, more often follow: a column that was sorted alone is one mistake.
+                rises = false;
                 Scale.Level before = levels.get(i - 1);
                 findings.add(
                         Code.LEVELS_NOT_RISING,
@@ -104,7 +107,7 @@ final class ScaleRules {
                         before.value().toString());
             }
         }
-        if (levels.size() >= 2) {
+        if (levels.size() >= 2 && rises) {
             end("first", levels, 0, Fraction.ZERO, path, subject, users);
             end("last", levels, levels.size() - 1, Fraction.ONE, path, subject, users);
         }
@@ -119,8 +122,7 @@ final class ScaleRules {
             String subject,
             int users) {
         Scale.Level level = levels.get(at);
-        boolean falls = at > 0 && level.value().compareTo(levels.get(at - 1).value()) <= 0;
-        if (!falls && !level.value().equals(needed)) {
+        if (!level.value().equals(needed)) {
             findings.add(
                     Code.LEVEL_ENDS,
                     path.index(at).key("value"),

@@ -59,7 +59,7 @@ public record Matrix(
     public static final String ID = "[a-z][a-z0-9-]{0,63}";
 
     /** The form of a text that may be left out: nothing, or something that shows. */
-    static final String TEXT_IF_ANY = "|[\\s\\S]*\\S[\\s\\S]*";
+    static final String TEXT_IF_ANY = "(?U:|[\\s\\S]*\\S[\\s\\S]*)";
 
     /** The point at which a case is first rated: {@value}. It expects nothing and has the floors of the first phase. */
     public static final String INTAKE = "intake";

@@ -11,9 +11,11 @@ class CaseCodesTest {
     @Test
     void a_code_that_stands_twice_is_a_warning_at_the_second_place_that_does_not_repeat_it() {
         CaseCodes codes = new CaseCodes();
-        assertThat(codes.check("TIR-0142", Location.at(DocumentPath.ROOT))).isEmpty();
-        assertThat(codes.check("TIR-0143", Location.at(DocumentPath.ROOT))).isEmpty();
-        assertThat(codes.check("TIR-0142", PLACE)).hasValueSatisfying(twice -> {
+        assertThat(codes.check("TIR-0142", () -> Location.at(DocumentPath.ROOT)))
+                .isEmpty();
+        assertThat(codes.check("TIR-0143", () -> Location.at(DocumentPath.ROOT)))
+                .isEmpty();
+        assertThat(codes.check("TIR-0142", () -> PLACE)).hasValueSatisfying(twice -> {
             assertThat(twice.code()).isEqualTo(Code.CASE_TWICE);
             assertThat(twice.severity()).isEqualTo(Severity.WARNING);
             assertThat(twice.location()).isEqualTo(PLACE);
@@ -26,11 +28,11 @@ class CaseCodesTest {
         CaseCodes codes = new CaseCodes();
         int warnings = 0;
         for (int i = 0; i < 1_000_000; i++) {
-            warnings += codes.check("A-" + i, PLACE).isPresent() ? 1 : 0;
+            warnings += codes.check("A-" + i, () -> PLACE).isPresent() ? 1 : 0;
         }
         assertThat(warnings).isZero();
         for (int i = 0; i < 1_000_000; i += 997) {
-            assertThat(codes.check("A-" + i, PLACE)).isPresent();
+            assertThat(codes.check("A-" + i, () -> PLACE)).isPresent();
         }
         assertThat(codes.isFull()).isFalse();
     }
@@ -39,11 +41,11 @@ class CaseCodesTest {
     void beyond_the_limit_nothing_more_is_remembered_and_it_says_so() {
         CaseCodes codes = new CaseCodes();
         for (int i = 0; i < CaseCodes.LIMIT; i++) {
-            codes.check("B-" + i, PLACE);
+            codes.check("B-" + i, () -> PLACE);
         }
         assertThat(codes.isFull()).isTrue();
-        assertThat(codes.check("C-1", PLACE)).isEmpty();
-        assertThat(codes.check("C-1", PLACE)).isEmpty();
-        assertThat(codes.check("B-0", PLACE)).isPresent();
+        assertThat(codes.check("C-1", () -> PLACE)).isEmpty();
+        assertThat(codes.check("C-1", () -> PLACE)).isEmpty();
+        assertThat(codes.check("B-0", () -> PLACE)).isPresent();
     }
 }

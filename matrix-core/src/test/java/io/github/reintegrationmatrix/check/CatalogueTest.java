@@ -125,7 +125,7 @@ class CatalogueTest {
         findings.addAll(conflicts(matrix).findings());
         CaseCodes codes = new CaseCodes();
         for (int i = 0; i < 2; i++) {
-            codes.check("TIR-1", Location.at(DocumentPath.ROOT)).ifPresent(findings::add);
+            codes.check("TIR-1", () -> Location.at(DocumentPath.ROOT)).ifPresent(findings::add);
         }
         FindingList many = new FindingList();
         for (int i = 0; i <= FindingList.LIMIT; i++) {

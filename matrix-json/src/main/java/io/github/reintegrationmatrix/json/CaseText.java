@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -69,6 +70,20 @@ public final class CaseText {
      */
     public Location location() {
         return known.isEmpty() ? start.at(source.file(), path) : known.get(0).location();
+    }
+
+    /**
+     * Finds a place in the record, which is read once more for it.
+     *
+     * @param inRecord where in the record
+     * @return its line and column in the whole file; those of the nearest value around it where nothing stands there
+     */
+    public Location placeOf(DocumentPath inRecord) {
+        Finding there = new Finding(Code.CASE_TWICE, Location.at(inRecord), "", Map.of(), 1);
+        Location found = Locator.locate(List.of(there), new Document(bytes, source.file(), start))
+                .get(0)
+                .location();
+        return new Location(found.file(), inRecord.below(path), found.line(), found.column());
     }
 
     /**

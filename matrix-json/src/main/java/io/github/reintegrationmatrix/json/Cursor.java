@@ -177,6 +177,16 @@ final class Cursor implements AutoCloseable {
         return text == null ? "" : text;
     }
 
+    /** A text that may be left out, but says something where it stands. */
+    String textIfAny() {
+        boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+        String text = textOrEmpty();
+        if (isText && Letters.isBlank(text)) {
+            add(Code.BLANK_TEXT, path());
+        }
+        return text;
+    }
+
     @Nullable
     Boolean bool() {
         if (parser.currentToken() == JsonToken.VALUE_TRUE) {
@@ -232,6 +242,10 @@ final class Cursor implements AutoCloseable {
 
     @Nullable
     Integer integer() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            add(Code.NOT_WHOLE, path());
+            return null;
+        }
         Fraction number = number();
         if (number == null) {
             return null;
@@ -294,7 +308,7 @@ final class Cursor implements AutoCloseable {
         if (token == wanted) {
             return true;
         }
-        add(Code.WRONG_TYPE, path(), "found", kind(token), "expected", expected);
+        add(Code.WRONG_TYPE, path(), "found", Letters.kind(token), "expected", expected);
         parser.skipChildren();
         return false;
     }
@@ -382,38 +396,10 @@ final class Cursor implements AutoCloseable {
     private String limited(String text) {
         if (text.length() > MAX_TEXT && text.codePointCount(0, text.length()) > MAX_TEXT) {
             add(Code.TEXT_TOO_LONG, path(), "limit", "20,000");
-        } else if (hasHalf(text)) {
+        } else if (Letters.hasHalf(text)) {
             add(Code.HALF_CHARACTER, path());
         }
         return text;
-    }
-
-    /** Whether half of a character stands somewhere, which only a pair of escapes makes whole. */
-    private static boolean hasHalf(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
-    }
-
-    private static String kind(@Nullable JsonToken token) {
-        if (token == null) {
-            return "nothing";
-        }
-        return switch (token) {
-            case START_OBJECT -> "object";
-            case START_ARRAY -> "list";
-            case VALUE_STRING -> "text";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
-            case VALUE_TRUE, VALUE_FALSE -> "truth";
-            case VALUE_NULL -> "null";
-            default -> "nothing";
-        };
     }
 
     @Override

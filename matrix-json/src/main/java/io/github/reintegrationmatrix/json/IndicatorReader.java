@@ -74,8 +74,8 @@ final class IndicatorReader {
                 case "dimension" -> dimension = in.textOrEmpty();
                 case "statement" -> statement = in.textOrEmpty();
                 case "questions" -> questions = in.map(key -> key, in::text);
-                case "childQuestion" -> childQuestion = in.textOrEmpty();
-                case "guidance" -> guidance = in.textOrEmpty();
+                case "childQuestion" -> childQuestion = in.textIfAny();
+                case "guidance" -> guidance = in.textIfAny();
                 case "weight" -> weight = Words.or(in.number(), weight);
                 case "scale" -> scale = scale();
                 case "raters" -> raters = in.texts();
@@ -131,7 +131,7 @@ final class IndicatorReader {
                 case "worst" -> worst = in.number();
                 case "best" -> best = in.number();
                 case "step" -> step = Words.or(in.number(), step);
-                default -> unit = in.textOrEmpty();
+                default -> unit = in.textIfAny();
             }
         }
         boolean posts = m.has("worst") || m.has("best") || m.has("step") || m.has("unit");
@@ -156,9 +156,9 @@ final class IndicatorReader {
 
     private List<Scale.Level> levels() {
         long start = in.offset();
-        List<@Nullable Fraction> values = new ArrayList<>();
-        List<Scale.Level> levels = in.list(() -> level(values));
-        long declared = values.stream().filter(value -> value != null).count();
+        List<Boolean> valued = new ArrayList<>();
+        List<Scale.Level> levels = in.list(() -> level(valued));
+        long declared = valued.stream().filter(says -> says).count();
         if (declared == 0) {
             return Scale.Levels.inEqualSteps(levels).levels();
         }
@@ -168,18 +168,23 @@ final class IndicatorReader {
         return levels;
     }
 
-    private Scale.Level level(List<@Nullable Fraction> values) {
+    /** Also says whether a value stands there, readable or not. */
+    private Scale.Level level(List<Boolean> valued) {
         String id = "";
         String label = "";
         Fraction value = null;
+        boolean says = false;
         for (Members m = in.members(LEVEL); m.next(); ) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
                 case "label" -> label = in.textOrEmpty();
-                default -> value = in.number();
+                default -> {
+                    says = true;
+                    value = in.number();
+                }
             }
         }
-        values.add(value);
+        valued.add(says);
         return new Scale.Level(id, label, Words.or(value, Fraction.ZERO));
     }
 

@@ -267,7 +267,7 @@ final class MatrixReader {
                 case "id" -> id = in.textOrEmpty();
                 case "label" -> label = in.textOrEmpty();
                 case "definition" -> definition = in.textOrEmpty();
-                case "why" -> why = in.textOrEmpty();
+                case "why" -> why = in.textIfAny();
                 case "weight" -> weight = Words.or(in.number(), weight);
                 case "appliesWhen" -> appliesWhen = in.map(key -> key, in::texts);
                 default -> list = in.list(indicators::indicator);

@@ -277,7 +277,7 @@ class CentreTest {
                 review("\"2025-06-30\"", "\"2025-01-31\"", "MTX-3608 /phases/0/rounds/1/until 24:39"),
                 review("\"2025-06-30\"", "\"2025-05-31\"", "MTX-3505 /phases/0/rounds/1/voices/0/ratings/advice 27:36"),
                 review("\"respondents\": 9", "\"respondants\": 9", "MTX-1101 " + users + " 19:87"),
-                review("\"respondents\": 9", "\"respondents\": \"nine\"", "MTX-1106 " + users + "/respondents 19:102"),
+                review("\"respondents\": 9", "\"respondents\": \"nine\"", "MTX-1112 " + users + "/respondents 19:102"),
                 review("\"respondents\": 9", "\"respondents\": 8.5", "MTX-1112 " + users + "/respondents 19:102"),
                 review("\"respondents\": 9", "\"respondents\": -9", "MTX-3605 " + users + "/respondents 19:102"),
                 review("\"respondents\": 9", "\"respondents\": 4", "MTX-3606 " + users + "/respondents 19:102"),
@@ -315,7 +315,7 @@ class CentreTest {
                         "MTX-2003 /outcomes/0/why 40:14"),
                 matrix("\"childQuestion\"", "\"childQuestoin\"", "MTX-1101 " + shelter + "1/childQuestoin 62:11"),
                 matrix("\"ownAccount\": true", "\"ownAccount\": \"yes\"", "MTX-1104 " + shelter + "1/ownAccount 69:25"),
-                matrix("\"validity\": 6", "\"validity\": \"six\"", "MTX-1106 " + shelter + "0/validity 55:23"),
+                matrix("\"validity\": 6", "\"validity\": \"six\"", "MTX-1112 " + shelter + "0/validity 55:23"),
                 matrix("\"validity\": 6", "\"validity\": 121", "MTX-2605 " + shelter + "0/validity 55:23"),
                 matrix(
                         "\"dimension\": \"privacy\"",

@@ -88,7 +88,7 @@ final class ScoreRun implements AutoCloseable {
         format = writing;
         Location whole = new Location(input.name(file), DocumentPath.ROOT, 0, 0);
         pipeline.put(
-                () -> Scored.of(whole, input.name(file), Scored.Kind.DOCUMENT, () -> {
+                () -> Scored.of(() -> whole, input.name(file), Scored.Kind.DOCUMENT, () -> {
                     ReadResult<Workbook> opened = input.workbook(file);
                     return opened.value().isEmpty()
                             ? new ReadResult<>(Optional.empty(), opened.findings())

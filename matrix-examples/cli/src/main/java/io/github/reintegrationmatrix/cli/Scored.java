@@ -8,12 +8,13 @@ import io.github.reintegrationmatrix.progress.ProgressReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What became of one text of a case set.
  *
  * @param source its file, and in a set its place
- * @param place where it stands
+ * @param place finds out where the code of the case stands
  * @param kind what it is
  * @param findings all findings about it
  * @param reports what was scored: nothing, the report of a case, or one report for each phase of a review
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 record Scored(
         String source,
-        Location place,
+        Supplier<Location> place,
         Kind kind,
         List<Finding> findings,
         List<Written> reports,
@@ -53,11 +54,11 @@ record Scored(
 
     /** Reads and scores a text; whatever fails inside is part of the answer, so that it never stops the others. */
     static Scored of(CaseText text, String source, Kind kind, Scoring scoring) {
-        return of(text.location(), source, kind, () -> scoring.score(text));
+        return of(() -> Checked.placeOfCode(text), source, kind, () -> scoring.score(text));
     }
 
     /** Reads and scores what is no text, such as a workbook. */
-    static Scored of(Location place, String source, Kind kind, Reading reading) {
+    static Scored of(Supplier<Location> place, String source, Kind kind, Reading reading) {
         try {
             ReadResult<List<Written>> read = reading.score();
             List<Written> reports = read.value().orElse(List.of());
@@ -69,6 +70,6 @@ record Scored(
 
     /** A set that was not opened, or not read on. */
     static Scored unread(String source, Kind kind, Finding finding) {
-        return new Scored(source, finding.location(), kind, List.of(finding), List.of(), Optional.empty());
+        return new Scored(source, finding::location, kind, List.of(finding), List.of(), Optional.empty());
     }
 }

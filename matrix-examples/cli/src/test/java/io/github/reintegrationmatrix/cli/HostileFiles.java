@@ -181,10 +181,10 @@ final class HostileFiles {
 
     private void ends() {
         add("another document behind", CASE, 3, SHORT_CASE + "§" + SHORT_CASE, "MTX-1007");
-        add("a bracket behind", CASE, 4, SHORT_CASE + "§}", "MTX-1004");
-        add("a comma behind", CASE, 4, SHORT_CASE + "§,", "MTX-1004");
-        add("a NUL behind", CASE, 4, SHORT_CASE + "§\uF700", "MTX-1004");
-        add("a comment behind", CASE, 4, SHORT_CASE + "§// zefira0441", "MTX-1004");
+        add("a bracket behind", CASE, 3, SHORT_CASE + "§}", "MTX-1007");
+        add("a comma behind", CASE, 3, SHORT_CASE + "§,", "MTX-1007");
+        add("a NUL behind", CASE, 3, SHORT_CASE + "§\uF700", "MTX-1007");
+        add("a comment behind", CASE, 3, SHORT_CASE + "§// zefira0441", "MTX-1007");
         add("a million blank lines behind", CASE, 0, SHORT_CASE + "\n".repeat(1_000_000));
         add("a text without end", CASE, 4, "{\"format\": \"case-record/1\", \"case\": \"zefira0441§", "MTX-1004");
         add(
@@ -237,9 +237,9 @@ final class HostileFiles {
                 "\"weight\": 1,\n      \"indicators\"",
                 "\"weight\": §-0.0e9,\n      \"indicators\"",
                 "MTX-2201");
-        inMatrix("a month beyond all months", 3, "\"to\": 12", "\"to\": §2147483648", "MTX-1106");
-        inMatrix("half a month", 3, "\"to\": 12", "\"to\": §12.5", "MTX-1106");
-        inMatrix("a month in a text", 3, "\"to\": 12", "\"to\": §\"12\"", "MTX-1106");
+        inMatrix("a month beyond all months", 3, "\"to\": 12", "\"to\": §2147483648", "MTX-1112");
+        inMatrix("half a month", 3, "\"to\": 12", "\"to\": §12.5", "MTX-1112");
+        inMatrix("a month in a text", 3, "\"to\": 12", "\"to\": §\"12\"", "MTX-1112");
         inMatrix("a month before all months", 3, "\"to\": 12", "\"to\": -2147483648", "...");
         inCase("a rating of -0", 0, "35", "-0");
         inCase("a rating as text", 3, "35", "§\"35\"", "MTX-3502");

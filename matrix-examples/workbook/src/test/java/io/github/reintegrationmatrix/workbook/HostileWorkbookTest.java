@@ -182,7 +182,7 @@ class HostileWorkbookTest {
         Finding burst =
                 Workbook.open(new ByteArrayInputStream(packed), "").findings().get(0);
         assertThat(MistakesTest.said(burst)).isEqualTo("MTX-6004 phases");
-        assertThat(burst.message()).contains("250 times").doesNotContain("64 MB");
+        assertThat(burst.message()).contains("at most: 250.").doesNotContain("64 MB");
     }
 
     @Test

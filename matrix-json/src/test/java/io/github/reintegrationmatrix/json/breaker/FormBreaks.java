@@ -232,6 +232,6 @@ final class FormBreaks {
         Node behind = Node.literal(more);
         doc.behind = Optional.of(behind);
         // Known difference: a bracket or a comma that nothing has opened is called no JSON, which is true as well.
-        return doc.expect(List.of("]", "}", ",").contains(more) ? "MTX-1004" : "MTX-1007", behind);
+        return doc.expect("MTX-1007", behind);
     }
 }

@@ -33,16 +33,23 @@ final class Marks {
 
     private Marks() {}
 
-    /** The first value is 0, the last is 1, and each is above the one before it; of one value only one of these is said. */
+    /**
+     * The first value is 0, the last is 1, and each is above the one before it. Of values that do not rise only the first that
+     * does not is said: a column that was sorted alone is one mistake.
+     */
     static void values(Doc doc, Node levels) {
         List<Node> values =
                 levels.items.stream().map(level -> level.get("value")).toList();
+        for (int i = 1; i < values.size(); i++) {
+            if (Exact.of(values.get(i)).compare(Exact.of(values.get(i - 1))) <= 0) {
+                doc.expect("MTX-2302", values.get(i));
+                return;
+            }
+        }
         for (int i = 0; i < values.size(); i++) {
             Exact value = Exact.of(values.get(i));
             boolean end = (i == 0 && value.compare(ZERO) != 0) || (i == values.size() - 1 && value.compare(ONE) != 0);
-            if (i > 0 && value.compare(Exact.of(values.get(i - 1))) <= 0) {
-                doc.expect("MTX-2302", values.get(i));
-            } else if (end) {
+            if (end) {
                 doc.expect("MTX-2303", values.get(i));
             }
         }

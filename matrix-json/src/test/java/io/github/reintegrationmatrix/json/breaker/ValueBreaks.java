@@ -212,9 +212,7 @@ final class ValueBreaks {
                 doc.oneOrNone(doc.where(place -> place.single(Form.Type.WHOLE).isPresent()));
         found.ifPresent(place -> {
             place.node().become(doc.any(Node.literal("2.5"), Node.literal("0.1"), Node.text("3"), Node.text("7/2")));
-            // Known difference: MTX-1104 says what is needed, a whole number; the reader calls it a number it cannot
-            // use.
-            doc.expect("MTX-1106", place.node());
+            doc.expect("MTX-1112", place.node());
         });
         return found.isPresent();
     }
