@@ -392,7 +392,9 @@ public enum Code {
     /** The sheet of a round is missing. */
     NO_ROUND_SHEET(6054, Severity.ERROR),
     /** Answers of somebody who is not named. */
-    NO_VOICE_ROW(6055, Severity.ERROR);
+    NO_VOICE_ROW(6055, Severity.ERROR),
+    /** A row of a round that is not read. */
+    ROW_NOT_READ(6056, Severity.WARNING);
 
     private final int number;
     private final Severity severity;

@@ -80,7 +80,18 @@ final class Entries {
                 return Optional.of(entry.getValue());
             }
         }
-        return Optional.empty();
+        return inFullWords(indicator, plain);
+    }
+
+    /** A level by its whole label, where what is offered is cut: somebody may copy it from the matrix. */
+    private Optional<String> inFullWords(Indicator indicator, String plain) {
+        List<String> meant = matrix.scaleOf(indicator) instanceof Scale.Levels scale
+                ? scale.levels().stream()
+                        .filter(level -> plain(level.label()).equals(plain))
+                        .map(Scale.Level::id)
+                        .toList()
+                : List.of();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     boolean hasLevels(Indicator indicator) {

@@ -14,6 +14,11 @@ final class FindingsSheet {
     private static final List<String> HEADINGS = List.of("no", "do", "where", "wrong", "mend", "about", "code", "done");
     private static final List<Integer> WIDTHS = List.of(5, 10, 20, 60, 60, 30, 10, 8);
 
+    /** The height of a line, and the greatest that a row may have, in points. */
+    private static final int LINE = 15;
+
+    private static final int HIGHEST = 405;
+
     /** A remark that no program keeps when it saves a workbook: where it stands, nobody has mended anything. */
     static final String SIGN = "matrix-findings-as-written";
 
@@ -75,8 +80,20 @@ final class FindingsSheet {
         return columns.append("</cols>").toString();
     }
 
+    /** High enough for its longest text: not every program makes room for lines that are wrapped. */
+    private static int height(List<String> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            // A line breaks between words, so it is never quite full.
+            int room = WIDTHS.get(i) * 9 / 10;
+            lines = Math.max(lines, (cells.get(i).length() + room - 1) / room);
+        }
+        return Math.min(HIGHEST, LINE * lines);
+    }
+
     private void row(int number, List<String> cells) {
-        rows.append("<row r=\"").append(number).append("\">");
+        rows.append("<row r=\"").append(number).append("\" ht=\"").append(height(cells));
+        rows.append("\" customHeight=\"1\">");
         for (int i = 0; i < cells.size(); i++) {
             rows.append("<c r=\"")
                     .append(Place.name(i))

@@ -19,6 +19,9 @@ final class Issues {
     private static final Set<Code> HABITS =
             Set.of(Code.INVISIBLE, Code.FORMULA, Code.NUMBER_AS_TEXT, Code.TEXT_AS_NUMBER);
 
+    /** What is wrong in a row because its id is. */
+    private static final Set<Code> FOLLOW = Set.of(Code.EMPTY_CELL, Code.NO_INDICATORS, Code.NO_MEANS);
+
     private final Map<Key, List<Place>> found = new LinkedHashMap<>();
 
     private record Key(Code code, int sheet, int row, int column, Map<String, String> args) {}
@@ -52,6 +55,26 @@ final class Issues {
                         && issue.place().row() >= 0)
                 .forEach(issue -> wrong.addAll(issue.places()));
         return said.stream().filter(issue -> !wrong.contains(issue.place())).toList();
+    }
+
+    /**
+     * Leaves out what follows in a row from what is wrong with its id: a row of totals has no id and no words either, and a
+     * copied row lacks what belongs to the id it should have got.
+     */
+    static List<Issue> withoutEchoes(List<Issue> said) {
+        Set<List<Integer>> wrong = new HashSet<>();
+        for (Issue issue : said) {
+            if (issue.place().row() >= 0 && (issue.code() == Code.ID_FORM || issue.code() == Code.DUPLICATE_ID)) {
+                wrong.add(row(issue));
+            }
+        }
+        return said.stream()
+                .filter(issue -> !FOLLOW.contains(issue.code()) || !wrong.contains(row(issue)))
+                .toList();
+    }
+
+    private static List<Integer> row(Issue issue) {
+        return List.of(issue.place().sheet(), issue.place().row());
     }
 
     /** All of both, each once. */

@@ -35,10 +35,13 @@ final class RatingRows {
             Map<String, Node> rated = new LinkedHashMap<>();
             headed.forEach(
                     (voice, each) -> rating(new RatingParts(row, each)).ifPresent(rating -> rated.put(voice, rating)));
+            Node name = row.get("id");
             if (rated.isEmpty()) {
+                if (name == null) {
+                    book.issues().add(Code.ROW_NOT_READ, table.first(row.place().row()));
+                }
                 continue;
             }
-            Node name = row.get("id");
             if (name == null) {
                 Gap gap = row.gap("id");
                 if (gap != null && gap.code() != null) {

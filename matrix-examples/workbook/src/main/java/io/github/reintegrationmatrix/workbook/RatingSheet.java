@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.Workbook;
@@ -61,11 +62,25 @@ final class RatingSheet {
                         rating(cells, voice, ratings.members().get(indicator.id()), indicator));
                 sheet.row(row, cells);
                 prepare(sheet, row, indicator);
+                sheet.sheet().rowHeight(row, height(indicator));
             }
         }
         sheet.sheet().freezePane(3, 1);
         // Without a password: it keeps fingers off the ids, and anybody may lift it.
         sheet.sheet().protect("", SheetProtectionOption.SHEET);
+    }
+
+    /** In points, so that the longest text of the row shows: not every program makes room for lines that are wrapped. */
+    private double height(Indicator indicator) {
+        int longest = Stream.concat(
+                        Stream.of(indicator.statement()),
+                        Stream.concat(
+                                indicator.questions().values().stream(), entries.levels(indicator).keySet().stream()))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        int room = SheetWriter.WIDE * 9 / 10;
+        return Math.min(405, 15 * Math.max(1, (longest + room - 1) / room));
     }
 
     private static void put(Node.Obj cells, String path, String text) {

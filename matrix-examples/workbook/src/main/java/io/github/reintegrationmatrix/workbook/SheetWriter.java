@@ -24,7 +24,7 @@ final class SheetWriter {
     static final int MOST_LETTERS = 32_767;
 
     private static final int MOST_DIGITS = 15;
-    private static final int WIDE = 48;
+    static final int WIDE = 48;
     private static final int NARROW = 18;
     private static final String GREY = "E4E7EB";
     private static final Pattern ESCAPED = Pattern.compile("_x[0-9A-Fa-f]{4}_");

@@ -212,6 +212,15 @@ final class Table {
         return sheet.cell(row, column);
     }
 
+    /** The first cell of a row that holds something. */
+    Place first(int row) {
+        return sheet.at(
+                row,
+                sheet.rows().getOrDefault(row, new TreeMap<>()).keySet().stream()
+                        .findFirst()
+                        .orElse(0));
+    }
+
     /** The place of a heading. */
     Place heading(int column) {
         return sheet.at(top, column);

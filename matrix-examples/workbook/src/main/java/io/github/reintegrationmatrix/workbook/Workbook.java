@@ -256,7 +256,7 @@ public final class Workbook {
             // Never nothing without a reason: what the reader said stands as it is.
             said = Issues.together(said, sites.plain(read.findings()));
         }
-        List<Issue> all = sites.inOrder(FreeText.together(said, beside));
+        List<Issue> all = sites.inOrder(Issues.withoutEchoes(FreeText.together(said, beside)));
         List<Finding> findings = sites.findings(all, file);
         boolean usable = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         return new CheckedWorkbook<>(

@@ -6,8 +6,11 @@ import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.json.ReferenceMatrices;
+import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
+import io.github.reintegrationmatrix.model.Scale;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,6 +158,29 @@ class CaseMistakesTest {
         Finding only = only(book);
         assertThat(MistakesTest.said(only)).isEqualTo("MTX-3809 allowed!A2");
         assertThat(only.message()).endsWith(" 2.");
+    }
+
+    @Test
+    void a_label_that_is_cut_in_the_list_is_known_in_full_too() {
+        Matrix plan = ReferenceMatrices.named("plan").orElseThrow();
+        Entries entries = new Entries(plan);
+        Indicator indicator = entries.indicator("trafficker-contact").orElseThrow();
+        Scale.Levels scale = (Scale.Levels) plan.scaleOf(indicator);
+        assertThat(scale.levels()).anyMatch(level -> level.label().length() > 200);
+        assertThat(scale.levels())
+                .allSatisfy(level ->
+                        assertThat(entries.level(indicator, level.label())).contains(level.id()));
+    }
+
+    @Test
+    void a_remark_in_a_free_row_is_said_and_not_repeated() throws IOException {
+        RawBook book = voices(base())
+                .row("round 1", "outcome", "id", "level::beneficiary")
+                .row("round 1", "Safety", "feels-safe", "some-days")
+                .row("round 1", "Maria was late");
+        Finding only = only(book);
+        assertThat(MistakesTest.said(only)).isEqualTo("MTX-6056 'round 1'!A3");
+        assertThat(only.message() + only.fix() + only.args() + only).doesNotContain("Maria");
     }
 
     // ---- helpers
