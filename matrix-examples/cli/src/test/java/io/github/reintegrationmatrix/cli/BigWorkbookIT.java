@@ -37,7 +37,9 @@ class BigWorkbookIT {
         double seconds = (System.nanoTime() - begin) / 1e9;
         assertThat(exit).as(Files.readString(out)).isEqualTo(3);
         // One mistake in the last row: its weight is no number.
-        assertThat(Files.readString(out)).containsOnlyOnce("\"code\": \"MTX-").contains("\"code\": \"MTX-1106\"", "\"cell\": \"E10001\"");
+        assertThat(Files.readString(out))
+                .containsOnlyOnce("\"code\": \"MTX-")
+                .contains("\"code\": \"MTX-1106\"", "\"cell\": \"E10001\"");
         assertThat(seconds).isLessThan(60);
     }
 
