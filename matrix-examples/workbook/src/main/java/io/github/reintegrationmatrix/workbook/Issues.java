@@ -20,7 +20,7 @@ final class Issues {
             Set.of(Code.INVISIBLE, Code.FORMULA, Code.NUMBER_AS_TEXT, Code.TEXT_AS_NUMBER);
 
     /** What is wrong in a row because its id is. */
-    private static final Set<Code> FOLLOW = Set.of(Code.EMPTY_CELL, Code.NO_INDICATORS, Code.NO_MEANS);
+    private static final Set<Code> FOLLOW = Set.of(Code.EMPTY_CELL, Code.NO_INDICATORS);
 
     private final Map<Key, List<Place>> found = new LinkedHashMap<>();
 
@@ -63,13 +63,19 @@ final class Issues {
      */
     static List<Issue> withoutEchoes(List<Issue> said) {
         Set<List<Integer>> wrong = new HashSet<>();
+        Set<List<Integer>> any = new HashSet<>();
         for (Issue issue : said) {
+            if (issue.place().row() >= 0 && issue.code().severity() == Severity.ERROR) {
+                any.add(row(issue));
+            }
             if (issue.place().row() >= 0 && (issue.code() == Code.ID_FORM || issue.code() == Code.DUPLICATE_ID)) {
                 wrong.add(row(issue));
             }
         }
         return said.stream()
                 .filter(issue -> !FOLLOW.contains(issue.code()) || !wrong.contains(row(issue)))
+                // Means that moved into another column are missing in their own.
+                .filter(issue -> issue.code() != Code.NO_MEANS || !any.contains(row(issue)))
                 .toList();
     }
 
