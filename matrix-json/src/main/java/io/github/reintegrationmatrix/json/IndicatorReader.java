@@ -206,7 +206,6 @@ final class IndicatorReader {
         return new Criticality.Critical(rationale, floor, reasons);
     }
 
-    /** One mark for every phase, or an object of marks by phase. */
     /** In the long form of a mark the number stands under a key that no phase may have. */
     private @Nullable Mark markOrNumber() {
         List<DocumentPath.Step> steps = in.path().steps();
@@ -217,6 +216,7 @@ final class IndicatorReader {
         return number == null ? null : new Mark.OfValue(number);
     }
 
+    /** One mark for every phase, or an object of marks by phase. */
     private Map<String, Mark> floor() {
         if (in.parser().currentToken() == JsonToken.START_OBJECT) {
             Map<String, Mark> floors = in.map(key -> key, this::markOrNumber);
