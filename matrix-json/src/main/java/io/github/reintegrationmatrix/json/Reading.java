@@ -91,12 +91,7 @@ final class Reading {
 
     private static Finding syntax(Code code, JacksonException broken, Document document, String where) {
         TokenStreamLocation location = broken.getLocation();
-        int end = document.bytes().length;
-        int offset = location == null ? 0 : (int) Math.max(0, Math.min(end, location.getByteOffset()));
-        // Some faults are reported behind the first byte of a character of several.
-        while (offset > 0 && offset < end && (document.bytes()[offset] & 0xC0) == 0x80) {
-            offset--;
-        }
+        long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
         return document.finding(code, DocumentPath.ROOT, offset, Map.of("where", where));
     }
 
