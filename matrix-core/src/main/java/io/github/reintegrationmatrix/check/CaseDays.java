@@ -1,8 +1,11 @@
 package io.github.reintegrationmatrix.check;
 
+import io.github.reintegrationmatrix.casefile.CaseEvent;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.ProfileEntry;
 import io.github.reintegrationmatrix.casefile.Rating;
+import io.github.reintegrationmatrix.casefile.StatusEntry;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Looks for days of another calendar.
@@ -60,57 +65,62 @@ final class CaseDays {
     void add(CaseRecord record) {
         DocumentPath episodes = DocumentPath.ROOT.key("episodes");
         for (int i = 0; i < record.episodes().size(); i++) {
-            Episode episode = record.episodes().get(i);
-            add(episode.start(), episodes.index(i).key("start"));
-            if (!episode.end().equals(Episode.OPEN)) {
-                add(episode.end(), episodes.index(i).key("end"));
-            }
-            for (int p = 0; p < episode.pauses().size(); p++) {
-                DocumentPath pause = episodes.index(i).key("pauses").index(p);
-                add(episode.pauses().get(p).from(), pause.key("from"));
-                add(episode.pauses().get(p).to(), pause.key("to"));
-            }
+            add(record.episodes().get(i), episodes.index(i));
         }
-        for (int i = 0; i < record.profile().size(); i++) {
-            add(
-                    record.profile().get(i).from(),
-                    DocumentPath.ROOT.key("profile").index(i).key("from"));
-        }
+        DocumentPath rounds = DocumentPath.ROOT.key("rounds");
         for (int r = 0; r < record.rounds().size(); r++) {
-            DocumentPath voices = DocumentPath.ROOT.key("rounds").index(r).key("voices");
             List<VoiceBlock> blocks = record.rounds().get(r).blocks();
             for (int b = 0; b < blocks.size(); b++) {
-                add(blocks.get(b), voices.index(b));
+                add(blocks.get(b), rounds.index(r).key("voices").index(b));
             }
         }
-        for (int i = 0; i < record.events().size(); i++) {
-            add(
-                    record.events().get(i).date(),
-                    DocumentPath.ROOT.key("events").index(i).key("date"));
+        list("profile", "from", record.profile(), ProfileEntry::from);
+        list("events", "date", record.events(), CaseEvent::date);
+        list("statuses", "date", record.statuses(), StatusEntry::date);
+    }
+
+    private <T> void list(String list, String key, List<T> entries, Function<T, LocalDate> day) {
+        DocumentPath path = DocumentPath.ROOT.key(list);
+        for (int i = 0; i < entries.size(); i++) {
+            int index = i;
+            add(day.apply(entries.get(i)), () -> path.index(index).key(key));
         }
-        for (int i = 0; i < record.statuses().size(); i++) {
-            add(
-                    record.statuses().get(i).date(),
-                    DocumentPath.ROOT.key("statuses").index(i).key("date"));
+    }
+
+    private void add(Episode episode, DocumentPath path) {
+        add(episode.start(), () -> path.key("start"));
+        if (!episode.end().equals(Episode.OPEN)) {
+            add(episode.end(), () -> path.key("end"));
+        }
+        for (int i = 0; i < episode.pauses().size(); i++) {
+            DocumentPath pause = path.key("pauses").index(i);
+            add(episode.pauses().get(i).from(), () -> pause.key("from"));
+            add(episode.pauses().get(i).to(), () -> pause.key("to"));
         }
     }
 
     private void add(VoiceBlock block, DocumentPath path) {
-        add(block.date(), path.key("date"));
+        add(block.date(), () -> path.key("date"));
         block.ratings().forEach((indicator, rating) -> {
             if (rating instanceof Rating.Rated rated) {
                 for (int e = 0; e < rated.evidence().size(); e++) {
-                    DocumentPath at =
-                            path.key("ratings").key(indicator).key("evidence").index(e);
-                    add(rated.evidence().get(e).date(), at.key("date"));
+                    int index = e;
+                    add(
+                            rated.evidence().get(e).date(),
+                            () -> path.key("ratings")
+                                    .key(indicator)
+                                    .key("evidence")
+                                    .index(index)
+                                    .key("date"));
                 }
             }
         });
     }
 
-    void add(LocalDate day, DocumentPath path) {
+    /** A day and where it stands, which is only asked for a day of another calendar. */
+    void add(LocalDate day, Supplier<DocumentPath> path) {
         OtherCalendar.of(day, asOf)
                 .ifPresent(calendar -> days.computeIfAbsent(calendar, none -> new ArrayList<>())
-                        .add(path));
+                        .add(path.get()));
     }
 }

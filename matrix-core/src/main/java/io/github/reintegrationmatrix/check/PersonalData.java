@@ -90,6 +90,9 @@ public final class PersonalData {
             "пасош",
             "паспорт");
     private static final Set<String> COUNTRIES = Set.of("355", "359", "381", "382", "383", "387", "389", "40");
+    /** A day of birth without zeros; every number of a person is longer. */
+    private static final int FEWEST_DIGITS = 6;
+
     private static final int OLDEST = 100;
     private static final int YOUNGEST = 2;
 
@@ -151,7 +154,7 @@ public final class PersonalData {
         if (words.stream().anyMatch(word -> BORN.contains(word.toLowerCase(Locale.ROOT)))) {
             return Optional.of(Code.BIRTH_DATE);
         }
-        if (digits(text).length() < 6) {
+        if (digits(text).length() < FEWEST_DIGITS) {
             return Optional.empty();
         }
         if (ALBANIAN.matcher(text).find()) {

@@ -112,12 +112,16 @@ public final class ReviewCheck {
 
     private static void days(ServiceReview.InPhase inPhase, DocumentPath path, CaseDays days) {
         for (int o = 0; o < inPhase.offers().size(); o++) {
-            days.add(inPhase.offers().get(o).from(), path.key("offers").index(o).key("from"));
+            int offer = o;
+            days.add(
+                    inPhase.offers().get(o).from(),
+                    () -> path.key("offers").index(offer).key("from"));
         }
         for (int r = 0; r < inPhase.periods().size(); r++) {
+            int period = r;
             days.add(
                     inPhase.periods().get(r).until(),
-                    path.key("rounds").index(r).key("until"));
+                    () -> path.key("rounds").index(period).key("until"));
         }
     }
 

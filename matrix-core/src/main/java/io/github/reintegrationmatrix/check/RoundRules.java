@@ -6,6 +6,7 @@ import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Voice;
+import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +20,8 @@ import java.util.Set;
 /** Rules about the rounds of a case: their days and order, their phase, their voices. */
 final class RoundRules {
 
-    /** How many days the voices of a round may lie apart, as the illustrative policy has it (scoring.md, section 1). */
-    private static final int DAYS_APART = 30;
+    /** A check knows no policy, so it asks the illustrative one; a report says the same by its own. */
+    private static final int DAYS_APART = ScoringPolicy.illustrative().windows().roundDays();
 
     private static final DocumentPath ROUNDS = DocumentPath.ROOT.key("rounds");
 

@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -79,10 +78,7 @@ public final class CaseText {
      * @return its line and column in the whole file; those of the nearest value around it where nothing stands there
      */
     public Location placeOf(DocumentPath inRecord) {
-        Finding there = new Finding(Code.CASE_TWICE, Location.at(inRecord), "", Map.of(), 1);
-        Location found = Locator.locate(List.of(there), new Document(bytes, source.file(), start))
-                .get(0)
-                .location();
+        Location found = Locator.locate(inRecord, new Document(bytes, source.file(), start));
         return new Location(found.file(), inRecord.below(path), found.line(), found.column());
     }
 

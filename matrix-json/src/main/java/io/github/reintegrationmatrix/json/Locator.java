@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.check.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,10 +36,7 @@ final class Locator {
         }
         Locator locator = new Locator();
         findings.forEach(finding -> locator.want(finding.location().path()));
-        try (Cursor cursor = new Cursor(document, false)) {
-            cursor.next();
-            locator.walk(cursor.parser(), locator.root);
-        }
+        locator.walk(document);
         List<Finding> located = new ArrayList<>();
         for (Finding finding : findings) {
             DocumentPath path = finding.location().path();
@@ -47,10 +45,25 @@ final class Locator {
         return located;
     }
 
+    /** Returns the place of a path, or the nearest above. */
+    static Location locate(DocumentPath path, Document document) {
+        Locator locator = new Locator();
+        locator.want(path);
+        locator.walk(document);
+        return document.at(path, locator.offset(path));
+    }
+
     private void want(DocumentPath path) {
         Node node = root;
         for (DocumentPath.Step step : path.steps()) {
             node = node.below.computeIfAbsent(key(step), absent -> new Node());
+        }
+    }
+
+    private void walk(Document document) {
+        try (Cursor cursor = new Cursor(document, false)) {
+            cursor.next();
+            walk(cursor.parser(), root);
         }
     }
 

@@ -189,7 +189,7 @@ class PageInBrowserTest {
         Files.createDirectories(folder);
         Matrix plan = ReferenceMatrices.named("plan").orElseThrow();
         Scorer scorer = Scorer.of(plan, ScoringPolicy.illustrative());
-        HtmlCaseList list = new HtmlCaseList(DAY);
+        HtmlCaseList list = new HtmlCaseList(DAY, "en");
         List<Path> written = new ArrayList<>();
         for (String name : CASES) {
             Path file = Path.of("..", "samples", "cases", name + ".json");
@@ -214,7 +214,7 @@ class PageInBrowserTest {
                 folder.resolve("services.html"),
                 HtmlMatrix.of(services, ReferenceMatrices.texts(services, "sr-Cyrl"))));
         Path file = Path.of("..", "samples", "reviews", "shelter.json");
-        HtmlCaseList list = new HtmlCaseList(DAY);
+        HtmlCaseList list = new HtmlCaseList(DAY, "en");
         try (InputStream in = Files.newInputStream(file)) {
             ServiceReview review =
                     new ReviewJson(services).read(in, file.toString(), DAY).orElseThrow();

@@ -53,10 +53,11 @@ public final class MatrixCommand implements Runnable {
         StandardOutput standard = new StandardOutput();
         PrintStream out = new PrintStream(standard, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Speech speech = new Speech(err, Words.in(Spoken.in(args)));
+        String language = Spoken.in(args);
+        Speech speech = new Speech(err, Words.in(language));
         Stop stop = new Stop();
         stop.onSignals(speech);
-        int exit = run(System.in, out, speech, stop, args);
+        int exit = run(System.in, out, speech, language, stop, args);
         if (out.checkError()) {
             exit = Exit.FAILED;
             if (!standard.isPipeClosed()) {
@@ -81,13 +82,14 @@ public final class MatrixCommand implements Runnable {
     }
 
     static int run(InputStream in, PrintStream out, PrintStream err, Stop stop, String... args) {
-        Speech speech = new Speech(err, Words.in(Spoken.in(args)));
-        int exit = run(in, out, speech, stop, args);
+        String language = Spoken.in(args);
+        Speech speech = new Speech(err, Words.in(language));
+        int exit = run(in, out, speech, language, stop, args);
         speech.end();
         return exit;
     }
 
-    private static int run(InputStream in, PrintStream out, Speech speech, Stop stop, String... args) {
+    private static int run(InputStream in, PrintStream out, Speech speech, String language, Stop stop, String... args) {
         VALIDATOR.setLevel(Level.WARNING);
         MatrixCommand matrix = new MatrixCommand();
         matrix.words = speech.words();
@@ -99,7 +101,7 @@ public final class MatrixCommand implements Runnable {
         }
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(speech.err(), true, StandardCharsets.UTF_8));
-        Spoken.everywhere(line, Spoken.in(args));
+        Spoken.everywhere(line, language);
         Help.speak(line, speech.words());
         line.registerConverter(LocalDate.class, matrix::day);
         line.setParameterExceptionHandler(new ArgumentErrors(line.getParameterExceptionHandler(), speech));

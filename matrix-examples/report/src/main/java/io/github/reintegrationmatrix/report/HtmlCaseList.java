@@ -8,7 +8,6 @@ import io.github.reintegrationmatrix.report.view.CaseEntry;
 import io.github.reintegrationmatrix.report.view.CaseGroup;
 import io.github.reintegrationmatrix.report.view.Say;
 import io.github.reintegrationmatrix.report.view.Words;
-import io.github.reintegrationmatrix.text.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.List;
  * ranking: no number orders it.
  *
  * <pre>{@code
- * HtmlCaseList list = new HtmlCaseList(asOf);
+ * HtmlCaseList list = new HtmlCaseList(asOf, "en");
  * list.add(report, "TIR-0142.html");
  * Files.writeString(folder.resolve("index.html"), list.page(0));
  * }</pre>
@@ -33,15 +32,6 @@ public final class HtmlCaseList {
     private final Words words;
     private final List<CaseEntry> cases = new ArrayList<>();
     private boolean reviews;
-
-    /**
-     * Begins a list in English.
-     *
-     * @param asOf the last day that counts in every report
-     */
-    public HtmlCaseList(LocalDate asOf) {
-        this(asOf, Phrases.ENGLISH);
-    }
 
     /**
      * Begins a list.

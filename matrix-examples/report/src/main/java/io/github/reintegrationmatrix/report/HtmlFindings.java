@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.report.page.JtefindingsGenerated;
 import io.github.reintegrationmatrix.report.view.Checks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,8 +32,10 @@ public final class HtmlFindings {
      * @return an HTML document, to be stored as UTF-8
      */
     public static String of(Map<String, List<Finding>> files, String language) {
+        List<Checks.File> parted = new ArrayList<>();
+        files.forEach((name, findings) -> parted.add(Checks.File.of(name, findings)));
         StringOutput page = new StringOutput();
-        JtefindingsGenerated.render(new OwaspHtmlTemplateOutput(page), null, Checks.files(files), new Checks(language));
+        JtefindingsGenerated.render(new OwaspHtmlTemplateOutput(page), null, parted, new Checks(language));
         return page.toString();
     }
 }

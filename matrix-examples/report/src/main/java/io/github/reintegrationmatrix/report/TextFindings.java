@@ -1,10 +1,8 @@
 package io.github.reintegrationmatrix.report;
 
-import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.Finding;
-import io.github.reintegrationmatrix.check.Severity;
+import io.github.reintegrationmatrix.report.view.Checks;
 import io.github.reintegrationmatrix.report.view.Words;
-import io.github.reintegrationmatrix.text.Phrases;
 import java.util.List;
 import java.util.Set;
 
@@ -18,25 +16,15 @@ public final class TextFindings {
     private static final Set<String> USES = Set.of("scoring", "comparing", "converting");
 
     private final String language;
+    private final Checks checks;
     private final Words words;
     private final Page page = new Page();
     private int number = 1;
 
     private TextFindings(String language) {
         this.language = language;
-        this.words = Words.in(language);
-    }
-
-    /**
-     * Writes the findings about a file in words, in English.
-     *
-     * @param file the name of the file
-     * @param use what the file is for, such as {@code scoring}
-     * @param findings all findings about it
-     * @return lines of at most 80 columns where the words allow, each ended by a line feed
-     */
-    public static String of(String file, String use, List<Finding> findings) {
-        return of(file, use, findings, Phrases.ENGLISH);
+        this.checks = new Checks(language);
+        this.words = checks.words();
     }
 
     /**
@@ -57,8 +45,9 @@ public final class TextFindings {
     }
 
     private void write(String file, String use, List<Finding> findings) {
-        List<Finding> mend = severe(findings, true);
-        List<Finding> consider = severe(findings, false);
+        Checks.File parted = Checks.File.of(file, findings);
+        List<Finding> mend = parted.mend();
+        List<Finding> consider = parted.consider();
         page.wrapped(
                 "",
                 words.text(
@@ -91,22 +80,13 @@ public final class TextFindings {
         }
     }
 
-    private static List<Finding> severe(List<Finding> findings, boolean errors) {
-        return findings.stream()
-                .filter(finding -> (finding.severity() == Severity.ERROR) == errors)
-                .toList();
-    }
-
     private void write(Finding finding) {
         String place = finding.location().words(language);
-        String used = finding.count() > 1 && finding.code() != Code.NOT_LISTED
-                ? " " + words.text("findings.used", "count", finding.count())
-                : "";
         page.line(Page.cell(number++ + ".", 4) + finding.code().id() + "  " + place);
         if (!finding.subject().isEmpty()) {
             page.wrapped("    ", finding.subject());
         }
-        page.wrapped("    ", finding.message(language) + used);
+        page.wrapped("    ", checks.message(finding));
         page.wrapped("    ", finding.fix(language));
     }
 }

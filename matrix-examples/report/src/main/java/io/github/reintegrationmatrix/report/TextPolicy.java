@@ -2,7 +2,6 @@ package io.github.reintegrationmatrix.report;
 
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.report.view.Words;
-import io.github.reintegrationmatrix.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +9,6 @@ import java.util.Optional;
 public final class TextPolicy {
 
     private TextPolicy() {}
-
-    /**
-     * Writes a policy in words, in English.
-     *
-     * @param policy a policy
-     * @return lines of at most 80 columns, each ended by a line feed
-     */
-    public static String of(ScoringPolicy policy) {
-        return of(policy, Phrases.ENGLISH);
-    }
 
     /**
      * Writes a policy in words.

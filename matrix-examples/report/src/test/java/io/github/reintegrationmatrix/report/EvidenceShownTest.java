@@ -73,7 +73,7 @@ class EvidenceShownTest {
 
     @Test
     void a_list_of_cases_begins_with_those_who_have_to_be_seen_again() {
-        HtmlCaseList list = new HtmlCaseList(Samples.DAY);
+        HtmlCaseList list = new HtmlCaseList(Samples.DAY, "en");
         list.add(Samples.scored("siblings"), "a.html");
         list.add(Samples.plan(CASE), "b.html");
         list.add(Samples.plan(HEAD.replace("T-1", "T-2") + """

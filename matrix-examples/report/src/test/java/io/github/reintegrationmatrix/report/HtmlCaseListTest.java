@@ -14,7 +14,7 @@ class HtmlCaseListTest {
 
     @Test
     void cases_stand_under_what_needs_a_look_and_then_by_their_codes() {
-        HtmlCaseList list = new HtmlCaseList(Samples.DAY);
+        HtmlCaseList list = new HtmlCaseList(Samples.DAY, "en");
         for (String name : List.of("marina", "siblings", "not-asked", "emina")) {
             list.add(Samples.scored(name), name + ".html");
         }
@@ -38,7 +38,7 @@ class HtmlCaseListTest {
 
     @Test
     void a_list_shows_no_score() {
-        HtmlCaseList list = new HtmlCaseList(Samples.DAY);
+        HtmlCaseList list = new HtmlCaseList(Samples.DAY, "en");
         Samples.names().forEach(name -> list.add(Samples.scored(name), name + ".html"));
         Document page = Jsoup.parse(list.page(0));
         assertThat(page.select(".cases > li")).hasSize(Samples.names().size());
@@ -48,7 +48,7 @@ class HtmlCaseListTest {
 
     @Test
     void a_report_of_another_day_is_refused() {
-        HtmlCaseList list = new HtmlCaseList(LocalDate.of(2020, 1, 1));
+        HtmlCaseList list = new HtmlCaseList(LocalDate.of(2020, 1, 1), "en");
         assertThatThrownBy(() -> list.add(Samples.scored("nada"), "nada.html"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2026-06-30");

@@ -78,7 +78,7 @@ class SerbianOutputTest {
     @ValueSource(strings = {"sr-Cyrl", "sr-Latn"})
     void a_list_of_cases_is_in_the_language_that_is_asked_for(String language) {
         HtmlCaseList list = new HtmlCaseList(Samples.DAY, language);
-        HtmlCaseList english = new HtmlCaseList(Samples.DAY);
+        HtmlCaseList english = new HtmlCaseList(Samples.DAY, "en");
         for (String name : Samples.names()) {
             list.add(Samples.scored(name, language, Samples.DAY), name + ".html");
             english.add(Samples.scored(name), name + ".html");

@@ -148,7 +148,7 @@ class ServiceReviewReportTest {
 
     @Test
     void a_list_of_reviews_speaks_of_reviews_and_takes_no_case() {
-        HtmlCaseList list = new HtmlCaseList(Samples.DAY);
+        HtmlCaseList list = new HtmlCaseList(Samples.DAY, "en");
         reports().forEach(report -> list.add(report, report.caseCode() + ".html"));
         Document page = Jsoup.parse(list.page(1));
         assertThat(page.title()).isEqualTo("Service reviews, as of 30 Jun 2026");
