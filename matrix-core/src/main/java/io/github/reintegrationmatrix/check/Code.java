@@ -9,7 +9,8 @@ import java.util.Optional;
  * The rules whose breach is a {@link Finding}, each with a number that stays.
  *
  * <p>Numbers below 2000 are about files and their form, from 2000 about matrices, from 3000 about cases, from 4000
- * about policies, from 5000 about reports, from 6000 about workbooks. The title, the remedy and an explanation of each are in
+ * about policies, from 5000 about reports, from 6000 about workbooks, from 7000 about what
+ * changes a matrix or leads from one to another. The title, the remedy and an explanation of each are in
  * {@link #title}, {@link #why} and {@link Finding#fix}, in every language of {@link Phrases#LANGUAGES}.
  */
 public enum Code {
@@ -394,7 +395,40 @@ public enum Code {
     /** Answers of somebody who is not named. */
     NO_VOICE_ROW(6055, Severity.ERROR),
     /** A row of a round that is not read. */
-    ROW_NOT_READ(6056, Severity.WARNING);
+    ROW_NOT_READ(6056, Severity.WARNING),
+
+    /** The base is another matrix. */
+    OTHER_BASE(7001, Severity.ERROR),
+    /** The base has no such thing. */
+    NOT_IN_BASE(7002, Severity.ERROR),
+    /** The base has it already. */
+    ALREADY_IN_BASE(7003, Severity.ERROR),
+    /** Changed twice. */
+    CHANGED_TWICE(7004, Severity.ERROR),
+    /** Reworded, but not a text. */
+    NOT_A_TEXT(7005, Severity.ERROR),
+    /** A change that changes nothing. */
+    CHANGES_NOTHING(7006, Severity.WARNING),
+    /** Nothing to take away. */
+    NOTHING_TO_TAKE(7007, Severity.ERROR),
+    /** A level of a scale that is not the indicator's own. */
+    LEVEL_NOT_OWN(7008, Severity.ERROR),
+    /** An entry in the log about an indicator that is not changed. */
+    LOG_NOT_CHANGED(7009, Severity.WARNING),
+    /** Changed indicators that nobody has looked at. */
+    NOT_TESTED(7010, Severity.WARNING),
+    /** With fewer than one person. */
+    NOBODY_ASKED(7011, Severity.ERROR),
+    /** A cognitive test with an unknown number of people. */
+    TESTED_WITH_UNKNOWN(7012, Severity.WARNING),
+    /** The adapted matrix has the name of its base. */
+    NAMED_AS_BASE(7013, Severity.ERROR),
+    /** A heading that does not go with what is done. */
+    NOT_WITH_CHANGE(7014, Severity.ERROR),
+    /** An id stays. */
+    ID_STAYS(7015, Severity.ERROR),
+    /** No changes. */
+    NO_CHANGES(7016, Severity.ERROR);
 
     private final int number;
     private final Severity severity;

@@ -102,6 +102,32 @@ public record Matrix(
     }
 
     /**
+     * Says of the same matrix that it comes from elsewhere.
+     *
+     * @param other where it comes from
+     * @return a matrix that measures the same
+     */
+    public Matrix with(Provenance other) {
+        return new Matrix(
+                id,
+                version,
+                kind,
+                language,
+                title,
+                other,
+                voices,
+                phases,
+                facets,
+                scales,
+                means,
+                services,
+                events,
+                statuses,
+                dimensions,
+                outcomes);
+    }
+
+    /**
      * Returns the scale of an indicator, a shared one looked up.
      *
      * @param indicator an indicator of this matrix

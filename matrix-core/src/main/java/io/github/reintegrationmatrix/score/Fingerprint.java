@@ -28,13 +28,19 @@ import java.util.TreeMap;
  * guidance, dimensions, means or sources, nor texts of further languages; nor whose own account suffices and for how long a
  * rating stays valid, since these say what supports a rating and not what it means.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
     private final StringBuilder text = new StringBuilder();
 
     private Fingerprint() {}
 
-    static String of(Matrix matrix) {
+    /**
+     * Makes the measurement fingerprint of a matrix.
+     *
+     * @param matrix a matrix without errors
+     * @return 64 hexadecimal digits, the same for matrices that measure the same in the same words
+     */
+    public static String of(Matrix matrix) {
         Fingerprint print = new Fingerprint();
         print.add("measurement/1");
         matrix.phases().stream().map(ReintegrationPhase::id).forEach(print::add);

@@ -89,6 +89,11 @@ final class Echoes {
 
     private Echoes() {}
 
+    /** Whether a rule can be broken by a fault elsewhere. */
+    static boolean isCaused(Code code) {
+        return NEARBY.contains(code) || CAUSED.values().stream().anyMatch(codes -> codes.contains(code));
+    }
+
     /** {@code meant} are members that are missing because they are misspelt. */
     static List<Finding> without(List<Finding> meaning, List<Finding> form, List<DocumentPath> meant) {
         List<DocumentPath> faults = new ArrayList<>(meant);

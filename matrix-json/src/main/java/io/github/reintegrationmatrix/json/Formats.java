@@ -10,6 +10,7 @@ final class Formats {
     static final String MATRIX = "monitoring-matrix/1";
     static final String CASE = "case-record/1";
     static final String TEXTS = "matrix-texts/1";
+    static final String ADAPTATION = "matrix-adaptation/1";
     static final String REVIEW = "service-review/1";
     static final String POLICY = "scoring-policy/1";
     static final String REPORT = "progress-report/1";

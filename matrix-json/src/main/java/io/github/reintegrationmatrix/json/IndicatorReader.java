@@ -19,7 +19,7 @@ final class IndicatorReader {
 
     static final Map<String, MeansOfVerification.Adequacy> ADEQUACY = Words.of(MeansOfVerification.Adequacy.class);
 
-    private static final Shape INDICATOR = Shape.of(
+    static final Shape INDICATOR = Shape.of(
             "id!",
             "dimension",
             "statement!",
@@ -39,9 +39,9 @@ final class IndicatorReader {
             "means!",
             "sources");
     private static final Shape CRITICAL = Shape.of("rationale!", "floor!", "notApplicableReasons!");
-    private static final Shape SCALE = Shape.of("levels", "worst", "best", "step", "unit");
+    static final Shape SCALE = Shape.of("levels", "worst", "best", "step", "unit");
     private static final String VALUE = "value";
-    private static final Shape LEVEL = Shape.of("id!", "label!", "value");
+    static final Shape LEVEL = Shape.of("id!", "label!", "value");
 
     private final Cursor in;
 

@@ -126,6 +126,26 @@ final class Json {
         }
     }
 
+    /** A value as it was read, with its numbers as they were written. */
+    void tree(Tree value) {
+        if (value.isObject()) {
+            generator.writeStartObject();
+            value.members().forEach((key, member) -> {
+                generator.writeName(key);
+                tree(member);
+            });
+            generator.writeEndObject();
+        } else if (value.isList()) {
+            generator.writeStartArray();
+            value.items().forEach(this::tree);
+            generator.writeEndArray();
+        } else if (value.isText()) {
+            generator.writeString(value.written());
+        } else {
+            generator.writeRawValue(value.written());
+        }
+    }
+
     /** A score: exactly, and rounded to four decimals. A signed one, such as a change, looks the same. */
     Json score(String key, Fraction number) {
         return score(key, number, RoundingMode.HALF_EVEN);

@@ -9,8 +9,14 @@ import tools.jackson.core.JsonToken;
 public final class JsonFormat {
 
     /** The formats that people write, each with the version that is read. */
-    public static final List<String> READ =
-            List.of(Formats.MATRIX, Formats.CASE, Formats.REVIEW, Formats.TEXTS, Formats.POLICY, Formats.REPORT);
+    public static final List<String> READ = List.of(
+            Formats.MATRIX,
+            Formats.CASE,
+            Formats.REVIEW,
+            Formats.TEXTS,
+            Formats.ADAPTATION,
+            Formats.POLICY,
+            Formats.REPORT);
 
     private JsonFormat() {}
 

@@ -1,11 +1,13 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.check.MatrixCheck;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.model.Matrix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * Matrices as JSON, in the format {@code monitoring-matrix/1}.
@@ -47,6 +49,11 @@ public final class MatrixJson {
      */
     public ReadResult<Matrix> read(InputStream in, String file) throws IOException {
         return Reading.read(in, file, false, cursor -> new MatrixReader(cursor).matrix(), check::check);
+    }
+
+    /** What there is to say about a matrix that is already there. */
+    List<Finding> check(Matrix matrix) {
+        return check.check(matrix);
     }
 
     /**

@@ -14,11 +14,9 @@ import io.github.reintegrationmatrix.model.ReintegrationPhase;
 import io.github.reintegrationmatrix.model.Scale;
 import io.github.reintegrationmatrix.model.Service;
 import io.github.reintegrationmatrix.model.Voice;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code monitoring-matrix/1}. Each method is the definition of one object of the format. */
 final class MatrixReader {
@@ -44,7 +42,6 @@ final class MatrixReader {
             "statuses",
             "dimensions",
             "outcomes!");
-    private static final Shape PROVENANCE = Shape.of("basis!", "authors!", "date!", "rationale!", "validation!");
     private static final Shape VOICE = Shape.of("id!", "label!", "kind!");
     private static final Shape PHASE = Shape.of("id!", "label!", "from!", "to!");
     private static final Shape FACET = Shape.of("id!", "label!", "values!");
@@ -56,12 +53,30 @@ final class MatrixReader {
     private static final Shape OUTCOME =
             Shape.of("id!", "label!", "definition!", "why", "weight!", "appliesWhen", "indicators!");
 
+    /** What a thing of a matrix may have. */
+    private static final List<Shape> THINGS = List.of(
+            VOICE,
+            PHASE,
+            FACET,
+            MEANS,
+            SERVICE,
+            EVENT,
+            OUTCOME,
+            IndicatorReader.INDICATOR,
+            IndicatorReader.SCALE,
+            IndicatorReader.LEVEL);
+
     private final Cursor in;
     private final IndicatorReader indicators;
 
     MatrixReader(Cursor in) {
         this.in = in;
         this.indicators = new IndicatorReader(in);
+    }
+
+    /** Whether anything in a matrix has such a heading. */
+    static boolean knows(String heading) {
+        return THINGS.stream().anyMatch(thing -> thing.position(heading) >= 0);
     }
 
     Matrix matrix() {
@@ -89,7 +104,7 @@ final class MatrixReader {
                 case "kind" -> kind = in.oneOf(KINDS);
                 case "language" -> language = in.textOrEmpty();
                 case "title" -> title = in.textOrEmpty();
-                case "provenance" -> provenance = provenance();
+                case "provenance" -> provenance = new ProvenanceReader(in).provenance();
                 case "voices" -> voices = in.list(this::voice);
                 case "phases" -> phases = in.list(this::phase);
                 case "facets" -> facets = in.list(this::facet);
@@ -108,7 +123,7 @@ final class MatrixReader {
                 kind == null ? Matrix.Kind.INDIVIDUAL_PLAN : kind,
                 language,
                 title,
-                provenance == null ? provenance("", List.of(), null, "", "") : provenance,
+                provenance == null ? ProvenanceReader.UNKNOWN : provenance,
                 voices,
                 phases,
                 facets,
@@ -119,29 +134,6 @@ final class MatrixReader {
                 statuses,
                 dimensions,
                 outcomes);
-    }
-
-    private Provenance provenance() {
-        String basis = "";
-        List<String> authors = List.of();
-        LocalDate date = null;
-        String rationale = "";
-        String validation = "";
-        for (Members m = in.members(PROVENANCE); m.next(); ) {
-            switch (m.key()) {
-                case "basis" -> basis = in.textOrEmpty();
-                case "authors" -> authors = in.texts();
-                case "date" -> date = in.date();
-                case "rationale" -> rationale = in.textOrEmpty();
-                default -> validation = in.textOrEmpty();
-            }
-        }
-        return provenance(basis, authors, date, rationale, validation);
-    }
-
-    private static Provenance provenance(
-            String basis, List<String> authors, @Nullable LocalDate date, String rationale, String validation) {
-        return new Provenance(basis, authors, date == null ? Words.UNKNOWN_DAY : date, rationale, validation);
     }
 
     private Voice voice() {

@@ -5,7 +5,6 @@ import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.Outcome;
-import io.github.reintegrationmatrix.model.Provenance;
 import io.github.reintegrationmatrix.model.Scale;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class MatrixWriter {
         json.object(() -> {
             json.put("format", Formats.MATRIX).put("id", matrix.id()).put("version", matrix.version());
             json.put("kind", matrix.kind()).put("language", matrix.language()).put("title", matrix.title());
-            provenance(matrix.provenance());
+            ProvenanceWriter.write(json, matrix.provenance());
             json.list(
                     "voices",
                     matrix.voices(),
@@ -85,16 +84,6 @@ final class MatrixWriter {
             }
             json.list("outcomes", matrix.outcomes(), this::outcome);
         });
-    }
-
-    private void provenance(Provenance provenance) {
-        json.object(
-                "provenance",
-                () -> json.put("basis", provenance.basis())
-                        .texts("authors", provenance.authors())
-                        .put("date", provenance.date().toString())
-                        .put("rationale", provenance.rationale())
-                        .put("validation", provenance.validation()));
     }
 
     private void outcome(Outcome outcome) {

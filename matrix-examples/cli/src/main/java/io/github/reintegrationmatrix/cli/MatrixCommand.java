@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             TemplateCommand.class,
             ConvertCommand.class,
             ExplainCommand.class,
+            AdaptCommand.class,
             DiffCommand.class,
             SchemaCommand.class,
             VectorsCommand.class

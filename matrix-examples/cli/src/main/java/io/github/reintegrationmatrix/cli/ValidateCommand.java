@@ -3,6 +3,7 @@ package io.github.reintegrationmatrix.cli;
 import io.github.reintegrationmatrix.check.Code;
 import io.github.reintegrationmatrix.check.DocumentPath;
 import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.json.AdaptationJson;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
 import io.github.reintegrationmatrix.json.FindingsJson;
@@ -205,6 +206,24 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         return findings;
     }
 
+    /** An adaptation is checked with the matrix that it becomes, of its base: that which is named, or one that comes along. */
+    private List<Finding> adaptation(CaseText text, String file) throws IOException {
+        List<Finding> findings = List.of();
+        for (String name : matrix == null ? ReferenceMatrices.names() : List.of(matrix)) {
+            try {
+                findings = new AdaptationJson()
+                        .adapt(output.input().matrix(name), text.open(), file)
+                        .findings();
+            } catch (Unusable never) {
+                throw new IllegalStateException(never);
+            }
+            if (findings.stream().noneMatch(finding -> finding.code() == Code.OTHER_BASE)) {
+                return findings;
+            }
+        }
+        return findings;
+    }
+
     private static List<String> matrices(String texts) {
         List<String> names = new ArrayList<>(ReferenceMatrices.names());
         Language.matrix(texts)
@@ -227,6 +246,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
                 case Subject.REVIEW -> text.read(reviews()).findings();
                 case Subject.CASE -> text.read().findings();
                 case "matrix-texts" -> texts(text, file);
+                case "matrix-adaptation" -> adaptation(text, file);
                 case "scoring-policy" -> policies().read(text.open(), file).findings();
                 case "progress-report" -> ReportJson.read(text.open(), file).findings();
                 default -> ofNoFormat(new MatrixJson().read(text.open(), file).findings());

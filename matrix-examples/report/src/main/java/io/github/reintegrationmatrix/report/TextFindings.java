@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class TextFindings {
 
-    private static final Set<String> USES = Set.of("scoring", "comparing", "converting");
+    private static final Set<String> USES = Set.of("adapting", "scoring", "comparing", "converting");
 
     private final String language;
     private final Checks checks;
