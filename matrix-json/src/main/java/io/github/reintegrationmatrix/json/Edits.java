@@ -137,6 +137,9 @@ final class Edits {
                 findings.add(Code.NOTHING_TO_TAKE, edit.path().key("without").index(i), "", "what", path);
             }
         }
+        if (edit.to().members().isEmpty() && edit.without().isEmpty()) {
+            findings.add(Code.CHANGES_NOTHING, edit.path().key("to"), "", "key", "to");
+        }
         new Merge(findings).put(thing, edit.to());
     }
 

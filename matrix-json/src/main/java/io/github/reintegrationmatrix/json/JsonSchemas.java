@@ -19,6 +19,7 @@ public final class JsonSchemas {
             "case-record",
             "service-review",
             "matrix-texts",
+            "matrix-adaptation",
             "scoring-policy",
             "progress-report",
             "report-diff",
