@@ -9,6 +9,7 @@ import io.github.reintegrationmatrix.model.MatrixTexts;
 import io.github.reintegrationmatrix.model.MeansOfVerification;
 import io.github.reintegrationmatrix.model.Outcome;
 import io.github.reintegrationmatrix.model.Scale;
+import io.github.reintegrationmatrix.report.view.Adapted;
 import io.github.reintegrationmatrix.report.view.Edition;
 import io.github.reintegrationmatrix.report.view.Term;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class TextMatrix {
         text.head();
         matrix.outcomes().forEach(text::outcome);
         text.recorded();
+        text.edition.adaptations().forEach(text::adapted);
         return text.page.toString();
     }
 
@@ -216,5 +218,12 @@ public final class TextMatrix {
         return mark instanceof Mark.OfLevel level
                 ? level.level()
                 : ((Mark.OfValue) mark).value().toString();
+    }
+
+    private void adapted(Adapted adapted) {
+        page.gap().line(edition.text("adapted.heading"));
+        page.wrapped("", adapted.from());
+        adapted.changes().forEach(change -> page.wrapped("  - ", change));
+        adapted.log().forEach(step -> page.wrapped("  - ", step));
     }
 }

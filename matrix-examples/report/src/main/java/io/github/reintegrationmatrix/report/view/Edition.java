@@ -74,6 +74,13 @@ public final class Edition {
      */
     public record Group(Optional<Term> label, List<Indicator> indicators) {}
 
+    /** {@return the adaptations that the matrix went through, the first first} */
+    public List<Adapted> adaptations() {
+        return matrix.provenance().adaptations().stream()
+                .map(adaptation -> Adapted.of(adaptation, words))
+                .toList();
+    }
+
     /** {@return the matrix} */
     public Matrix matrix() {
         return matrix;
