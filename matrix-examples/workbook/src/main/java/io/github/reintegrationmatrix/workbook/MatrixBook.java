@@ -74,6 +74,12 @@ final class MatrixBook {
         simple(MatrixShapes.EVENTS);
         simple(MatrixShapes.STATUSES);
         states();
+        for (SheetShape part : List.of(MatrixShapes.ADAPTATIONS, MatrixShapes.CHANGES, MatrixShapes.LOG)) {
+            List<Node.Obj> rows = Adaptations.rows(matrix, part);
+            if (!rows.isEmpty()) {
+                sheet(part, rows);
+            }
+        }
     }
 
     private boolean isTemplate() {

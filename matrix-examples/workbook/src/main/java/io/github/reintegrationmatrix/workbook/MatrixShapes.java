@@ -20,6 +20,7 @@ final class MatrixShapes {
     static final String LIST = Column.OWNER + "list_name";
     static final String OUTCOME = Column.OWNER + "outcome";
     static final String STATE = Column.OWNER + "state";
+    static final String ADAPTATION = Column.OWNER + "adaptation";
 
     private static final Column IDENTITY =
             Column.needed("id", "id", ID, "A short name that never changes: small letters, digits and hyphens.");
@@ -157,6 +158,39 @@ final class MatrixShapes {
             Column.needed("state", STATE, ID, "Such as declined."),
             Column.of("label", Column.OWNER + "label", TEXT, "In English.").in("state.{@state}"));
 
+    private static final Column OF_ADAPTATION =
+            Column.needed("adaptation", ADAPTATION, ID, "The id that the matrix got by the adaptation.");
+
+    /** Written by the command adapt; whoever reads the workbook finds out what was changed. */
+    static final SheetShape ADAPTATIONS = SheetShape.of(
+            "adaptations",
+            "",
+            Column.needed("id", "id", ID, "The id that the matrix got."),
+            Column.needed("version", "version", TEXT, "The version that it got."),
+            Column.needed("base_id", "base/id", ID, "The id of the matrix that was adapted."),
+            Column.needed("base_version", "base/version", TEXT, "Its version."),
+            Column.needed("base_measurement", "base/measurement", TEXT, "Its measurement fingerprint."));
+
+    static final SheetShape CHANGES = SheetShape.of(
+            "adaptation_changes",
+            "changes",
+            OF_ADAPTATION,
+            Column.needed("do", "do", ID, "reword, change, replace, add or remove."),
+            Column.needed("what", "what", ID, "Such as indicator or means."),
+            Column.needed("id", "id", ID, "The id of what was changed."),
+            Column.of("level", "level", ID, "The id of its level that was changed."),
+            Column.needed("reason", "reason", TEXT, "Why it differs here."));
+
+    static final SheetShape LOG = SheetShape.of(
+            "adaptation_log",
+            "log",
+            OF_ADAPTATION,
+            Column.needed("indicator", "indicator", ID, "The id of the indicator."),
+            Column.needed("step", "step", ID, "translated, back-translated, reviewed or cognitively-tested."),
+            Column.needed("by", "by", TEXT, "By whom; roles, not names."),
+            Column.needed("date", "date", DATE, "When it was finished."),
+            Column.of("people", "people", WHOLE, "With how many people."));
+
     /** In the order in which they are written. */
     static final List<SheetShape> ALL = List.of(
             Settings.SHAPE,
@@ -172,7 +206,10 @@ final class MatrixShapes {
             INDICATORS,
             EVENTS,
             STATUSES,
-            STATES);
+            STATES,
+            ADAPTATIONS,
+            CHANGES,
+            LOG);
 
     private MatrixShapes() {}
 

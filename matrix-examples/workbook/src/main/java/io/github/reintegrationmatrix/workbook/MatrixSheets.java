@@ -58,6 +58,7 @@ final class MatrixSheets {
             }
         }
         indicators(outcomes, scales(MatrixShapes.LEVELS));
+        Adaptations.read(book, document, this::adaptation);
         return document;
     }
 
@@ -143,6 +144,16 @@ final class MatrixSheets {
             }
         });
         rows.forEach(MatrixSheets::complete);
+    }
+
+    private String adaptation(Node.Obj row, List<String> known) {
+        Node said = row.get(MatrixShapes.ADAPTATION);
+        if (said == null) {
+            empty(row, MatrixShapes.ADAPTATION);
+            return "";
+        }
+        String name = row.text(MatrixShapes.ADAPTATION);
+        return known.contains(name) ? name : guess(said, name, known, "adaptation", "adaptations");
     }
 
     private Node.@Nullable Obj owner(Node.Obj row, List<Node.Obj> outcomes) {

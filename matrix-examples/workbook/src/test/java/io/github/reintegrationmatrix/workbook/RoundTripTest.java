@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.check.ReadResult;
+import io.github.reintegrationmatrix.json.AdaptationJson;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.MatrixJson;
 import io.github.reintegrationmatrix.json.ReferenceMatrices;
@@ -63,6 +64,22 @@ class RoundTripTest {
         Matrix matrix = matrix(name);
         Workbook workbook = open(WorkbookWriter.matrix(matrix, List.of()).orElseThrow());
         assertThat(workbook.matrix().result().orElseThrow()).isEqualTo(matrix);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kosovo.json", "nepal.json"})
+    void an_adapted_matrix_comes_back_equal_with_what_was_changed(String name) throws IOException {
+        Matrix plan = ReferenceMatrices.named("plan").orElseThrow();
+        Matrix adapted;
+        try (InputStream in =
+                Files.newInputStream(SAMPLES.resolve("adaptations").resolve(name))) {
+            adapted = new AdaptationJson().adapt(plan, in, name).orElseThrow();
+        }
+        assertThat(adapted.provenance().adaptations()).hasSize(1);
+        Workbook workbook = open(WorkbookWriter.matrix(adapted, List.of()).orElseThrow());
+        ReadResult<Matrix> read = workbook.matrix().result();
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.orElseThrow()).isEqualTo(adapted);
     }
 
     @Test

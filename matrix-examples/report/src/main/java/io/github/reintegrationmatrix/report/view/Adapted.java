@@ -34,11 +34,11 @@ public record Adapted(String from, List<String> changes, List<String> log) {
 
     private static String change(Adaptation.Change change, Words words) {
         return words.text(
-                "adapted.change",
+                change.level().isEmpty() ? "adapted.thing" : "adapted.level",
                 "do",
-                Words.key(change.kind()),
+                words.text("adapted.do." + Words.key(change.kind())),
                 "what",
-                Words.key(change.what()),
+                words.text("adapted.what." + Words.key(change.what())),
                 "id",
                 change.id(),
                 "level",
@@ -49,15 +49,15 @@ public record Adapted(String from, List<String> changes, List<String> log) {
 
     private static String step(Adaptation.Step step, Words words) {
         return words.text(
-                "adapted.step",
+                step.people() == 0 ? "adapted.done" : "adapted.done-with",
                 "step",
-                Words.key(step.kind()),
+                words.text("adapted.step." + Words.key(step.kind())),
                 "indicator",
                 step.indicator(),
                 "date",
                 step.date(),
                 "people",
-                step.people() == 0 ? "" : Integer.toString(step.people()),
+                step.people(),
                 "by",
                 step.by());
     }
