@@ -15,6 +15,8 @@ final class Formats {
     static final String POLICY = "scoring-policy/1";
     static final String REPORT = "progress-report/1";
     static final String DIFF = "report-diff/1";
+    static final String MATRIX_DIFF = "matrix-diff/1";
+    static final String CROSSWALK = "matrix-crosswalk/1";
     static final String FINDINGS = "findings/1";
 
     private Formats() {}

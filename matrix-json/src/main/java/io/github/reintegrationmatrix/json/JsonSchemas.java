@@ -23,6 +23,7 @@ public final class JsonSchemas {
             "scoring-policy",
             "progress-report",
             "report-diff",
+            "matrix-diff",
             "findings",
             "conformance-vectors");
 
