@@ -1,29 +1,44 @@
 package io.github.reintegrationmatrix.cli;
 
+import io.github.reintegrationmatrix.adapt.MatrixDiff;
 import io.github.reintegrationmatrix.change.ReportDiff;
 import io.github.reintegrationmatrix.check.ReadResult;
 import io.github.reintegrationmatrix.json.DiffJson;
+import io.github.reintegrationmatrix.json.JsonFormat;
+import io.github.reintegrationmatrix.json.MatrixDiffJson;
 import io.github.reintegrationmatrix.json.ReportJson;
 import io.github.reintegrationmatrix.progress.ProgressReport;
+import io.github.reintegrationmatrix.report.HtmlMatrixDiff;
 import io.github.reintegrationmatrix.report.TextDiff;
+import io.github.reintegrationmatrix.report.TextMatrixDiff;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code matrix diff}: in what two reports of one case differ. */
+/** {@code matrix diff}: in what two reports of one case differ, or two matrices. */
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer>, Output.User {
 
+    private static final String MATRIX = "monitoring-matrix";
+    private static final String REPORT = "progress-report";
+    private static final int MOST_BYTES = 10 * 1024 * 1024;
+
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
+
+    @Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "${bundle:label.before}", descriptionKey = "help.earlier-report")
     private Path before = Path.of("");
@@ -45,6 +60,42 @@ final class DiffCommand implements Callable<Integer>, Output.User {
     @Override
     public Integer call() throws IOException, Unusable {
         output.check(List.of(before, after));
+        List<String> formats = List.of(format(before), format(after));
+        boolean matrices = formats.contains(MATRIX);
+        if (matrices && formats.contains(REPORT)) {
+            throw output.words().unusable(Exit.NOT_USABLE, "diff.matrix-and-report");
+        }
+        return matrices ? matrices() : reports();
+    }
+
+    /** What a file says it is; of the workbooks, only those of matrices are compared. */
+    private String format(Path file) {
+        if (Input.isReference(file) || Workbooks.isOne(file)) {
+            return MATRIX;
+        }
+        Input.Reader<String> reader = in -> new ReadResult<>(JsonFormat.nameOf(in.readNBytes(MOST_BYTES)), List.of());
+        return output.input().read(file, reader).value().orElse("");
+    }
+
+    private int matrices() throws IOException, Unusable {
+        Input input = output.input();
+        MatrixDiff diff = MatrixDiff.between(
+                input.matrix(before.toString(), "comparing"), input.matrix(after.toString(), "comparing"));
+        String language = output.words().language();
+        if (format == Format.JSON) {
+            ByteArrayOutputStream json = new ByteArrayOutputStream();
+            MatrixDiffJson.write(diff, json);
+            output.write(json);
+        } else {
+            output.show(format == Format.HTML ? HtmlMatrixDiff.of(diff, language) : TextMatrixDiff.of(diff, language));
+        }
+        return Exit.USABLE;
+    }
+
+    private int reports() throws IOException, Unusable {
+        if (format == Format.HTML) {
+            throw new WrongArguments(spec, "diff.no-page");
+        }
         ProgressReport was = report(before);
         ProgressReport is = report(after);
         if (ReportDiff.refusal(was, is).isPresent()) {

@@ -45,6 +45,9 @@ final class Input {
 
     private static final List<String> ENDINGS = List.of(".json", ".ndjson", ".jsonl", ".xlsx");
 
+    /** What most files are for. */
+    private static final String SCORING = "scoring";
+
     static boolean isStandard(Path file) {
         return file.equals(STANDARD);
     }
@@ -116,15 +119,20 @@ final class Input {
 
     /** A matrix by the name of a reference matrix, or by its file. */
     Matrix matrix(String name) throws Unusable {
+        return matrix(name, SCORING);
+    }
+
+    /** A matrix by the name of a reference matrix, or by its file, that is read for a use. */
+    Matrix matrix(String name, String use) throws Unusable {
         Optional<Matrix> reference = ReferenceMatrices.named(name);
         if (reference.isPresent()) {
             return reference.get();
         }
         Path file = Path.of(name);
         if (Workbooks.isOne(file)) {
-            return needed(name, needed(name, workbook(file)).matrix().result());
+            return needed(name, use, needed(name, use, workbook(file)).matrix().result());
         }
-        return needed(name, read(file, in -> new MatrixJson().read(in, name)));
+        return needed(name, use, read(file, in -> new MatrixJson().read(in, name)));
     }
 
     /** A policy by its name, or by its file, that fits a matrix. */
@@ -141,8 +149,12 @@ final class Input {
     }
 
     <T> T needed(String file, ReadResult<T> read) throws Unusable {
+        return needed(file, SCORING, read);
+    }
+
+    private <T> T needed(String file, String use, ReadResult<T> read) throws Unusable {
         if (read.value().isEmpty()) {
-            throw new Unusable(words.findings(file, "scoring", read.findings()), Exit.of(read.findings()));
+            throw new Unusable(words.findings(file, use, read.findings()), Exit.of(read.findings()));
         }
         return read.value().get();
     }

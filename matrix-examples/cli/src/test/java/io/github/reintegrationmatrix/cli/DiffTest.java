@@ -61,6 +61,47 @@ class DiffTest {
         assertThat(Run.of("diff", marina).exit()).isEqualTo(2);
     }
 
+    @Test
+    void two_matrices_are_compared_as_text_json_and_page() throws IOException {
+        String small = Run.sample("small", "matrix.json");
+        Path other = folder.resolve("other-matrix.json");
+        Files.writeString(other, Files.readString(Path.of(small)).replaceFirst("\"best\": 100", "\"best\": 80"));
+        Run text = Run.of("diff", small, other.toString());
+        assertThat(text.exit()).isZero();
+        assertThat(text.words())
+                .startsWith("In what two matrices differ First: A small plan, for checking only (small-plan 0.1)")
+                .contains("Outcomes without a change in words, levels or what counts: 2 of 3.")
+                .contains("Income (income): changed in what counts Not comparable without a crosswalk"
+                        + " - indicator income-share, best end: 100 -> 80");
+        Run json = Run.of("diff", small, other.toString(), "--format", "json");
+        assertThat(json.out()).startsWith("{\n  \"format\": \"matrix-diff/1\",\n  \"before\": {");
+        Run page = Run.of("diff", small, other.toString(), "--format", "html");
+        assertThat(page.out()).startsWith("<!doctype html>").contains("<bdi lang=\"en\">80</bdi>");
+        assertThat(Run.of("diff", "plan", "plan").words()).endsWith("Nothing is different, id and version apart.");
+        assertThat(Run.of("diff", "plan", "services").exit()).isZero();
+        String book = folder.resolve("small.xlsx").toString();
+        assertThat(Run.of("convert", small, book).exit()).isZero();
+        assertThat(Run.of("diff", small, book).words()).contains("Nothing is different");
+        assertThat(Run.of("diff", small, other.toString(), "--lang", "sr-Latn").words())
+                .contains("promenjeno ono što se računa");
+    }
+
+    @Test
+    void a_matrix_and_something_else_are_not_compared() {
+        Run mixed = Run.of("diff", "plan", report("marina", "2026-06-30"));
+        assertThat(mixed.exit()).isEqualTo(3);
+        assertThat(mixed.err())
+                .isEqualTo("A matrix and a report cannot be compared. Name two matrices, or two reports.\n");
+        Run other = Run.of("diff", "plan", Run.sample("cases", "marina.json"));
+        assertThat(other.exit()).isEqualTo(4);
+        assertThat(other.err()).contains("marina.json cannot be used for comparing");
+        assertThat(Run.of("diff", "plan", "absent.json").exit()).isEqualTo(4);
+        String marina = report("marina", "2026-06-30");
+        Run page = Run.of("diff", marina, marina, "--format", "html");
+        assertThat(page.exit()).isEqualTo(2);
+        assertThat(page.err()).startsWith("Reports are compared as text or as JSON;");
+    }
+
     private String report(String name, String day) {
         String file = folder.resolve(name + day + ".json").toString();
         Run run = Run.of(
