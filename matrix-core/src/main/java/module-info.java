@@ -19,6 +19,7 @@ module io.github.reintegrationmatrix.core {
     exports io.github.reintegrationmatrix.change;
     exports io.github.reintegrationmatrix.score;
     exports io.github.reintegrationmatrix.adapt;
+    exports io.github.reintegrationmatrix.measure;
 
     // The constraints stand on the fields of these records.
     opens io.github.reintegrationmatrix.model to
