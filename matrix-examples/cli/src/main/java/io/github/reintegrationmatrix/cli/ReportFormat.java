@@ -17,7 +17,7 @@ import java.time.LocalDate;
  * @param several whether there may be more than one report
  * @param asOf the last day that counts
  */
-record ReportFormat(Kind kind, boolean several, LocalDate asOf) {
+record ReportFormat(Kind kind, boolean several, LocalDate asOf) implements Form {
 
     private static final String RULE = "\n" + "=".repeat(80) + "\n\n";
 
@@ -29,8 +29,8 @@ record ReportFormat(Kind kind, boolean several, LocalDate asOf) {
         HTML
     }
 
-    /** A report as it is written. */
-    byte[] of(ProgressReport report) throws IOException {
+    @Override
+    public byte[] of(ProgressReport report) throws IOException {
         return switch (kind) {
             case TEXT -> TextReport.of(report).getBytes(StandardCharsets.UTF_8);
             case JSON -> {
@@ -43,8 +43,14 @@ record ReportFormat(Kind kind, boolean several, LocalDate asOf) {
         };
     }
 
+    @Override
+    public boolean speaks() {
+        return kind == Kind.TEXT || kind == Kind.HTML;
+    }
+
     /** Several in JSON are a list; several pages are a folder, so that one given to somebody holds one case only. */
-    Reports open(Output output) throws IOException, Unusable {
+    @Override
+    public Reports open(Output output) throws IOException, Unusable {
         return switch (kind) {
             case TEXT -> new ReportsInOne(output, "", RULE, "");
             case JSON -> new ReportsInOne(output, several ? "[\n" : "", ",\n", several ? "]\n" : "");

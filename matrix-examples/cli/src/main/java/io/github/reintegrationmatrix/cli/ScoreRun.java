@@ -28,23 +28,23 @@ final class ScoreRun implements AutoCloseable {
     private final Words words;
     private final Scorer scorer;
     private final Subject subject;
-    private final ReportFormat.Kind kind;
+    private final Form.Choice forms;
     private final LocalDate day;
     private final Tally tally;
     private final ProgressLine progress;
     private final Pipeline<Scored> pipeline;
     private boolean sets;
     private long bytesBefore;
-    private @Nullable ReportFormat format;
+    private @Nullable Form format;
     private @Nullable Reports reports;
 
-    ScoreRun(Output output, Work work, Scorer scorer, Subject subject, ReportFormat.Kind kind, LocalDate day) {
+    ScoreRun(Output output, Work work, Scorer scorer, Subject subject, Form.Choice forms, LocalDate day) {
         this.output = output;
         this.input = output.input();
         this.words = output.words();
         this.scorer = scorer;
         this.subject = subject;
-        this.kind = kind;
+        this.forms = forms;
         this.day = day;
         this.progress = work.progress(output);
         this.tally = new Tally(output.speech(), progress, subject.word());
@@ -62,7 +62,7 @@ final class ScoreRun implements AutoCloseable {
             try (CaseInput cases = new CaseInput(input, file, output.in(), subject.cases(), day)) {
                 sets |= cases.isSet();
                 boolean several = sets || files.size() > 1 || subject.givesSeveral();
-                ReportFormat writing = format == null ? new ReportFormat(kind, several, day) : format;
+                Form writing = format == null ? forms.of(several) : format;
                 format = writing;
                 put(cases, writing, length);
                 bytesBefore += cases.bytesTaken();
@@ -84,7 +84,7 @@ final class ScoreRun implements AutoCloseable {
 
     /** A workbook holds one case, or one review. */
     private void workbook(Path file, boolean several) throws IOException, Unusable {
-        ReportFormat writing = format == null ? new ReportFormat(kind, several, day) : format;
+        Form writing = format == null ? forms.of(several) : format;
         format = writing;
         Location whole = new Location(input.name(file), DocumentPath.ROOT, 0, 0);
         pipeline.put(
@@ -98,7 +98,7 @@ final class ScoreRun implements AutoCloseable {
         bytesBefore += file.toFile().length();
     }
 
-    private void put(CaseInput cases, ReportFormat writing, long length) throws IOException, Unusable {
+    private void put(CaseInput cases, Form writing, long length) throws IOException, Unusable {
         Scored.Kind whole = cases.isSet() ? Scored.Kind.RECORD : Scored.Kind.DOCUMENT;
         for (Optional<CaseText> next = cases.next(); next.isPresent(); next = cases.next()) {
             CaseText text = next.get();
@@ -122,8 +122,8 @@ final class ScoreRun implements AutoCloseable {
         }
     }
 
-    private static ReadResult<List<Scored.Written>> written(
-            ReadResult<List<ProgressReport>> scored, ReportFormat writing) throws IOException {
+    private static ReadResult<List<Scored.Written>> written(ReadResult<List<ProgressReport>> scored, Form writing)
+            throws IOException {
         List<Scored.Written> written = new ArrayList<>();
         for (ProgressReport report : scored.value().orElse(List.of())) {
             written.add(new Scored.Written(report, writing.of(report)));
@@ -149,7 +149,7 @@ final class ScoreRun implements AutoCloseable {
         for (Scored.Written written : text.reports()) {
             if (reports == null) {
                 reports = Objects.requireNonNull(format).open(output);
-                if (kind == ReportFormat.Kind.TEXT || kind == ReportFormat.Kind.HTML) {
+                if (format.speaks()) {
                     // Reports say it.
                     output.speech().noted();
                 }
