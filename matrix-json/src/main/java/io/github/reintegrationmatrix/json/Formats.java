@@ -17,6 +17,7 @@ final class Formats {
     static final String DIFF = "report-diff/1";
     static final String MATRIX_DIFF = "matrix-diff/1";
     static final String CROSSWALK = "matrix-crosswalk/1";
+    static final String MEASURES = "measures/1";
     static final String FINDINGS = "findings/1";
 
     private Formats() {}

@@ -24,6 +24,7 @@ public final class JsonSchemas {
             "progress-report",
             "report-diff",
             "matrix-diff",
+            "measures",
             "findings",
             "conformance-vectors");
 

@@ -8,6 +8,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.check.Finding;
+import io.github.reintegrationmatrix.measure.Disclosure;
+import io.github.reintegrationmatrix.measure.Measuring;
+import io.github.reintegrationmatrix.measure.RoundOfCase;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.score.Scorer;
@@ -105,6 +108,29 @@ class SchemaTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             DiffJson.write(two.get(0), two.get(1), out);
             assertThat(faults("report-diff", out.toByteArray())).isEmpty();
+        }
+    }
+
+    @Test
+    void the_schema_of_measures_accepts_what_is_shown_to_all_and_to_few() throws IOException {
+        Scorer scorer = Scorer.of(Samples.plan(), ScoringPolicy.illustrative());
+        for (RoundOfCase round : RoundOfCase.values()) {
+            Measuring measuring = new Measuring(round);
+            for (Path file : Samples.cases()) {
+                CaseRecord record = new CaseJson(Samples.plan())
+                        .read(new ByteArrayInputStream(Samples.bytes(file)), "", Samples.AS_OF)
+                        .orElseThrow();
+                measuring.add(scorer.score(record, Samples.AS_OF));
+            }
+            for (int threshold : new int[] {0, 5, 11, 1000}) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                MeasuresJson.write(measuring.total().orElseThrow(), new Disclosure(threshold), out);
+                assertThat(faults("measures", out.toByteArray())).isEmpty();
+                String written = out.toString(StandardCharsets.UTF_8);
+                assertThat(written.contains("\"suppressed\"")).isEqualTo(threshold > 0);
+                // Where no set is large enough, no number of cases is left.
+                assertThat(written.contains("\"exact\"")).isEqualTo(threshold < 1000);
+            }
         }
     }
 

@@ -11,6 +11,8 @@ public final class Figures {
     private static final int DECIMALS = 2;
     private static final int MANY_DECIMALS = 6;
 
+    private static final int STATISTIC = 4;
+
     private final Words words;
 
     Figures(Words words) {
@@ -24,6 +26,15 @@ public final class Figures {
      */
     public String number(Fraction number) {
         return number(number, RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * {@return a statistic with four decimals, half to even}
+     *
+     * @param number an exact number
+     */
+    public String statistic(Fraction number) {
+        return written(number.decimal(STATISTIC, RoundingMode.HALF_EVEN));
     }
 
     /**
