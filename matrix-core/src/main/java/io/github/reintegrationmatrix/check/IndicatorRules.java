@@ -122,7 +122,8 @@ final class IndicatorRules {
     }
 
     private void expected() {
-        List<String> missing = new ArrayList<>(phases);
+        // A matrix expects levels everywhere or nowhere: a single gap is forgotten, none at all is a decision.
+        List<String> missing = matrix.expects() ? new ArrayList<>(phases) : new ArrayList<>();
         missing.removeIf(phase -> phase.equals(Matrix.INTAKE)
                 || !indicator.due().contains(phase)
                 || indicator.expected().containsKey(phase));

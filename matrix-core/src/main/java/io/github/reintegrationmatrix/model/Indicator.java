@@ -29,7 +29,8 @@ import java.util.Optional;
  * @param raters the voices that are asked; never the joint voice, which is accepted everywhere
  * @param primary the rater whose rating enters the primary view
  * @param due the points at which it is asked: {@link Matrix#INTAKE} and/or phase ids
- * @param expected the mark a phase expects, for every phase in {@code due}; intake expects nothing
+ * @param expected the mark a phase expects, for every phase in {@code due}; intake expects nothing; empty for all
+ *     indicators of a matrix that expects nothing
  * @param appliesWhen facet id to accepted values, all of which must hold; empty means always
  * @param critical whether anything can make up for a low rating
  * @param ownAccount whether only the person can know, so that his or her own rating needs no other evidence

@@ -140,6 +140,18 @@ public record Matrix(
     }
 
     /**
+     * Tells whether phases of this matrix expect anything. Many published instruments do not: they say how somebody stands, and
+     * leave it to people to say what is enough.
+     *
+     * @return false if no indicator has an expected level; there is then no phase progress and no gate
+     */
+    public boolean expects() {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.indicators().stream())
+                .anyMatch(indicator -> !indicator.expected().isEmpty());
+    }
+
+    /**
      * Finds the voice of a kind.
      *
      * @param voiceKind the kind

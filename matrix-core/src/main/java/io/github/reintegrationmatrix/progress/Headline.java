@@ -36,6 +36,8 @@ public record Headline(Kind kind, List<String> indicators) {
         EXPECTATIONS_MET,
         /** Intake: floors hold, and nothing is expected yet. */
         BASELINE,
+        /** Floors hold, and the matrix expects no level that could be counted. */
+        NOTHING_EXPECTED,
         /** Nothing that is due applies. */
         NOTHING_DUE
     }

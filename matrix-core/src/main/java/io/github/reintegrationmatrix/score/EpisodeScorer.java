@@ -54,6 +54,7 @@ final class EpisodeScorer {
         }
         Optional<GateResult> gate = Optional.empty();
         if (!services
+                && matrix.expects()
                 && !occasions.isEmpty()
                 && !occasions.get(occasions.size() - 1).intake()) {
             Occasion latest = occasions.get(occasions.size() - 1);

@@ -66,7 +66,7 @@ final class Publishing {
     static Headline.Kind progress(Optional<Reached> reached, String phase, ScoringPolicy policy) {
         Fraction threshold = policy.progress().in(phase);
         if (reached.isEmpty()) {
-            return Headline.Kind.NOTHING_DUE;
+            return Headline.Kind.NOTHING_EXPECTED;
         }
         if (reached.get().share().lower().atLeast(threshold)) {
             return Headline.Kind.EXPECTATIONS_MET;

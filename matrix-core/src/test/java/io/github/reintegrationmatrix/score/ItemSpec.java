@@ -39,6 +39,7 @@ final class ItemSpec {
     private Map<String, MeansOfVerification.Adequacy> means = Map.of("visit", MeansOfVerification.Adequacy.ADEQUATE);
     private List<String> sources = List.of();
     private boolean ownAccount;
+    private boolean expectsNothing;
     private int validity;
 
     ItemSpec(String id) {
@@ -80,6 +81,11 @@ final class ItemSpec {
 
     ItemSpec expects(int level) {
         expectedOtherwise = quarter(level);
+        return this;
+    }
+
+    ItemSpec expectsNothing() {
+        expectsNothing = true;
         return this;
     }
 
@@ -168,7 +174,7 @@ final class ItemSpec {
     Indicator build() {
         Map<String, Mark> expectations = new LinkedHashMap<>();
         for (String phase : PHASES) {
-            if (due.contains(phase)) {
+            if (due.contains(phase) && !expectsNothing) {
                 expectations.put(phase, expected.getOrDefault(phase, expectedOtherwise));
             }
         }

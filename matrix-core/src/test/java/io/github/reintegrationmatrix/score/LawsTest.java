@@ -297,7 +297,8 @@ class LawsTest {
             case CANNOT_TELL -> 3;
             case EXPECTATIONS_MET -> 4;
             case BASELINE -> 5;
-            case NOTHING_DUE -> 6;
+            case NOTHING_EXPECTED -> 6;
+            case NOTHING_DUE -> 7;
         };
     }
 
@@ -635,9 +636,9 @@ class LawsTest {
             for (Outcome outcome : world.matrix().outcomes()) {
                 List<Indicator> indicators = new ArrayList<>(outcome.indicators());
                 Indicator like = same.one(outcome.indicators());
-                Indicator byHand = everywhere(like, outcome.id() + "-by-hand", same.weight(), Map.of());
+                Indicator byHand = everywhere(world, like, outcome.id() + "-by-hand", same.weight(), Map.of());
                 Indicator byRule = everywhere(
-                        like, outcome.id() + "-by-rule", same.weight(), Map.of("proceedings", List.of("open")));
+                        world, like, outcome.id() + "-by-rule", same.weight(), Map.of("proceedings", List.of("open")));
                 indicators.add(same.below(indicators.size() + 1), byHand);
                 indicators.add(same.below(indicators.size() + 1), byRule);
                 outcomes.add(new Outcome(
@@ -654,7 +655,7 @@ class LawsTest {
                 }
             }
             // A whole outcome that does not apply; what is critical in it is listed as not judged.
-            Indicator alone = everywhere(world.indicators().get(0), "alone", same.weight(), Map.of());
+            Indicator alone = everywhere(world, world.indicators().get(0), "alone", same.weight(), Map.of());
             outcomes.add(new Outcome("alone", "Alone", "Alone", "", same.weight(), Map.of(), List.of(alone)));
             for (String voice : alone.raters()) {
                 grown = grown.with(voice, alone.id(), new Rating.NotApplicable("abroad"));
@@ -666,10 +667,12 @@ class LawsTest {
 
     /** A critical indicator like another, due everywhere. */
     private static Indicator everywhere(
-            Indicator of, String id, Fraction weight, Map<String, List<String>> appliesWhen) {
+            World world, Indicator of, String id, Fraction weight, Map<String, List<String>> appliesWhen) {
         Mark mark = RandomWorld.marks(of.scale()).get(1);
         Map<String, Mark> expected = new LinkedHashMap<>();
-        Fixture.PHASES.forEach(phase -> expected.put(phase, mark));
+        if (world.matrix().expects()) {
+            Fixture.PHASES.forEach(phase -> expected.put(phase, mark));
+        }
         return new Indicator(
                 id,
                 of.dimension(),

@@ -130,12 +130,13 @@ final class RandomWorld {
 
     Matrix matrix() {
         List<Outcome> outcomes = new ArrayList<>();
+        boolean expects = !chance(15);
         int number = 1 + below(4);
         for (int o = 0; o < number; o++) {
             List<Indicator> indicators = new ArrayList<>();
             int size = 1 + below(4);
             for (int i = 0; i < size; i++) {
-                indicators.add(indicator("o" + o + "-i" + i));
+                indicators.add(indicator("o" + o + "-i" + i, expects));
             }
             outcomes.add(new Outcome("o" + o, "Outcome " + o, "Outcome " + o, "", weight(), Map.of(), indicators));
         }
@@ -146,7 +147,7 @@ final class RandomWorld {
         return Fraction.parse(one(WEIGHTS));
     }
 
-    private Indicator indicator(String id) {
+    private Indicator indicator(String id, boolean expects) {
         boolean critical = chance(30);
         Scale scale = scale();
         List<String> raters = shuffled(ASKED).subList(0, 1 + below(3));
@@ -157,7 +158,7 @@ final class RandomWorld {
         Map<String, Mark> expected = new LinkedHashMap<>();
         Map<String, Mark> floors = new LinkedHashMap<>();
         for (String phase : PHASES) {
-            if (due.contains(phase)) {
+            if (expects && due.contains(phase)) {
                 expected.put(phase, one(marks(scale)));
             }
             floors.put(phase, one(floors(scale)));

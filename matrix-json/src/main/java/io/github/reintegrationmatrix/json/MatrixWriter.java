@@ -110,7 +110,9 @@ final class MatrixWriter {
             scale("scale", indicator.scale());
             json.texts("raters", indicator.raters()).put("primary", indicator.primary());
             json.texts("due", indicator.due());
-            json.map("expected", indicator.expected(), this::mark);
+            if (!indicator.expected().isEmpty()) {
+                json.map("expected", indicator.expected(), this::mark);
+            }
             applicability(indicator.appliesWhen());
             indicator.asCritical().ifPresent(this::critical);
             if (indicator.ownAccount()) {

@@ -104,7 +104,7 @@ public record CaseEntry(
             case CRITICAL_CONCERN -> CaseGroup.Need.CRITICAL_CONCERN;
             case CRITICAL_UNKNOWN -> CaseGroup.Need.CRITICAL_UNKNOWN;
             case EXPECTATIONS_OPEN, CANNOT_TELL -> CaseGroup.Need.OPEN;
-            case EXPECTATIONS_MET, BASELINE, NOTHING_DUE -> CaseGroup.Need.NO_NEED;
+            case EXPECTATIONS_MET, BASELINE, NOTHING_EXPECTED, NOTHING_DUE -> CaseGroup.Need.NO_NEED;
         };
     }
 }
