@@ -119,13 +119,14 @@ final class DeclarationRules {
 
     private void windows() {
         int end = 0;
+        int last = matrix.phases().size() - 1;
         for (int i = 0; i < matrix.phases().size(); i++) {
             ReintegrationPhase phase = matrix.phases().get(i);
             DocumentPath path = DocumentPath.ROOT.key("phases").index(i);
             String from = Integer.toString(phase.from());
             if (i == 0 && phase.from() != 0) {
                 findings.add(Code.FIRST_WINDOW, path.key("from"), phase.label(), "value", from);
-            } else if (phase.from() != end) {
+            } else if (phase.from() != end && end != ReintegrationPhase.OPEN) {
                 findings.add(
                         Code.WINDOW_GAP,
                         path.key("from"),
@@ -140,6 +141,9 @@ final class DeclarationRules {
             if (phase.to() <= phase.from()) {
                 String to = Integer.toString(phase.to());
                 findings.add(Code.WINDOW_EMPTY, path.key("to"), phase.label(), "id", phase.id(), "value", to);
+            }
+            if (phase.isOpen() && i < last) {
+                findings.add(Code.MISSING_KEY, path.key("to"), phase.label(), "key", "to");
             }
             end = phase.to();
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param id the id, unique among the phases of the matrix
  * @param label the phase in words
  * @param from the first completed month that belongs to it
- * @param to the first completed month that no longer does
+ * @param to the first completed month that no longer does; {@link #OPEN} for a last phase without an end
  */
 public record ReintegrationPhase(
         @Pattern(regexp = Matrix.ID, message = "{MTX-2001}") String id,
@@ -23,9 +23,17 @@ public record ReintegrationPhase(
         int to)
         implements Serializable {
 
+    /** The end of a last phase that has none, as of an instrument that knows no phases: later than any month. */
+    public static final int OPEN = Integer.MAX_VALUE;
+
     /** Refuses {@code null}. */
     public ReintegrationPhase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
+    }
+
+    /** {@return whether it has no end, so that no month lies behind it} */
+    public boolean isOpen() {
+        return to == OPEN;
     }
 }

@@ -43,7 +43,7 @@ final class MatrixReader {
             "dimensions",
             "outcomes!");
     private static final Shape VOICE = Shape.of("id!", "label!", "kind!");
-    private static final Shape PHASE = Shape.of("id!", "label!", "from!", "to!");
+    private static final Shape PHASE = Shape.of("id!", "label!", "from!", "to");
     private static final Shape FACET = Shape.of("id!", "label!", "values!");
     private static final Shape MEANS = Shape.of("id!", "label!", "validity");
     private static final Shape SERVICE = Shape.of("id!", "label!", "serves!");
@@ -154,7 +154,7 @@ final class MatrixReader {
         String id = "";
         String label = "";
         Integer from = null;
-        Integer to = null;
+        Integer to = ReintegrationPhase.OPEN;
         for (Members m = in.members(PHASE); m.next(); ) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();

@@ -32,10 +32,12 @@ final class MatrixWriter {
             json.list(
                     "phases",
                     matrix.phases(),
-                    phase -> json.object(() -> json.put("id", phase.id())
-                            .put("label", phase.label())
-                            .put("from", phase.from())
-                            .put("to", phase.to())));
+                    phase -> json.object(() -> {
+                        json.put("id", phase.id()).put("label", phase.label()).put("from", phase.from());
+                        if (!phase.isOpen()) {
+                            json.put("to", phase.to());
+                        }
+                    }));
             json.list(
                     "facets",
                     matrix.facets(),

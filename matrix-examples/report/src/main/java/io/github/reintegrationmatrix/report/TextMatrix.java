@@ -64,7 +64,7 @@ public final class TextMatrix {
                         "",
                         "label.phase",
                         edition.text(
-                                "matrix.phase",
+                                phase.isOpen() ? "matrix.phase.open" : "matrix.phase",
                                 "label",
                                 term("phase." + phase.id(), phase.label()),
                                 "id",

@@ -60,7 +60,7 @@ final class MatrixShapes {
             IDENTITY,
             label("phase.{id}", "What the phase is called."),
             Column.needed("from", "from", WHOLE, "The month in which it begins; the first at 0."),
-            Column.needed("to", "to", WHOLE, "The month in which the next begins."));
+            Column.needed("to", "to", WHOLE, "The month in which the next begins; empty in the last: it has no end."));
 
     static final SheetShape FACETS = SheetShape.of(
             "facets",

@@ -96,7 +96,7 @@ final class Formats {
                             need("rationale", TEXT),
                             need("validation", TEXT))),
             need("voices", many(named("voice", need("kind", word("own", "joint", "other"))))),
-            need("phases", many(named("phase", need("from", WHOLE), need("to", WHOLE)))),
+            need("phases", many(named("phase", need("from", WHOLE), may("to", WHOLE)))),
             may("facets", many(named("facet", need("values", many(id("value")))))),
             may("scales", byId(id("scale"), new Form.Choice(List.of(Node.Kind.OBJECT), Formats::ownScale))),
             need("means", many(named("means", may("validity", WHOLE)))),
