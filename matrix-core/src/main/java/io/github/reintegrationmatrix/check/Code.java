@@ -144,7 +144,7 @@ public enum Code {
     FLOOR_FALLS(2704, Severity.WARNING),
     /** A validity without effect. */
     CRITICAL_VALIDITY(2705, Severity.WARNING),
-    /** The expectation is below the floor. */
+    /** The expectation is worse than the floor. */
     EXPECTED_BELOW_FLOOR(2706, Severity.WARNING),
     /** No means of verification. */
     NO_MEANS(2801, Severity.WARNING),

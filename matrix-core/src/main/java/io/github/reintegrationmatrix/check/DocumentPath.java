@@ -20,6 +20,8 @@ public final class DocumentPath {
     /** The document itself. */
     public static final DocumentPath ROOT = new DocumentPath(null, new Step("", -1, false), false);
 
+    private static final int LONGEST_HEADING = 40;
+
     private final @Nullable DocumentPath before;
     private final Step last;
     private final boolean atKey;
@@ -181,6 +183,26 @@ public final class DocumentPath {
                             : step.key().replace("~", "~0").replace("/", "~1"));
         }
         return pointer.toString();
+    }
+
+    /**
+     * Returns the heading that the value stands under: the key of its member, or of the list it is an item of.
+     *
+     * @return the last key, cut where it is long; empty for the document itself, where the key is what is meant, and where
+     *     a step is hidden
+     */
+    public String heading() {
+        if (atKey) {
+            return "";
+        }
+        String heading = "";
+        for (Step step : steps()) {
+            if (step.hidden()) {
+                return "";
+            }
+            heading = step.key().isEmpty() ? heading : step.key();
+        }
+        return heading.length() > LONGEST_HEADING ? heading.substring(0, LONGEST_HEADING) + "..." : heading;
     }
 
     @Override

@@ -15,8 +15,10 @@ import java.util.Objects;
  * @param column the column in characters, from 1; 0 where it is not known, and in a workbook
  * @param sheet the name of the sheet of a workbook, or empty
  * @param cell the cell of that sheet as spreadsheets call it, such as {@code C12}; empty where the sheet as a whole is meant
+ * @param heading what that cell stands under; empty where it is not known or must not be shown, and in a text
  */
-public record Location(String file, DocumentPath path, int line, int column, String sheet, String cell) {
+public record Location(
+        String file, DocumentPath path, int line, int column, String sheet, String cell, String heading) {
 
     /** Refuses {@code null}. */
     public Location {
@@ -24,6 +26,7 @@ public record Location(String file, DocumentPath path, int line, int column, Str
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(heading, "heading");
     }
 
     /**
@@ -35,7 +38,7 @@ public record Location(String file, DocumentPath path, int line, int column, Str
      * @param column the column in characters, from 1; 0 where it is not known
      */
     public Location(String file, DocumentPath path, int line, int column) {
-        this(file, path, line, column, "", "");
+        this(file, path, line, column, "", "", "");
     }
 
     /**
@@ -56,7 +59,19 @@ public record Location(String file, DocumentPath path, int line, int column, Str
      * @return the place with its sheet and cell
      */
     public Location in(String inSheet, String inCell) {
-        return new Location(file, path, line, column, inSheet, inCell);
+        return in(inSheet, inCell, "");
+    }
+
+    /**
+     * Returns the same place in a workbook.
+     *
+     * @param inSheet the name of the sheet
+     * @param inCell the cell, or empty
+     * @param under the heading that the cell stands under, or empty
+     * @return the place with its sheet and cell
+     */
+    public Location in(String inSheet, String inCell, String under) {
+        return new Location(file, path, line, column, inSheet, inCell, under);
     }
 
     /**
@@ -83,6 +98,21 @@ public record Location(String file, DocumentPath path, int line, int column, Str
             return path.pointer();
         }
         return Texts.in(language).say("place.line", "line", Integer.toString(line), "column", Integer.toString(column));
+    }
+
+    /**
+     * Says where somebody who has the file open has to look, and under which heading the value stands.
+     *
+     * @param language the tag of a language, see {@link Phrases#LANGUAGES}; English for any other
+     * @return the same as {@link #words(String)}, and behind it the heading in the words of the file, such as
+     *     {@code line 40, column 22, under "raters"}, where there is one that may be shown
+     */
+    public String wordsWithHeading(String language) {
+        String place = words(language);
+        String under = sheet.isEmpty() ? path.heading() : heading;
+        return under.isEmpty() || (sheet.isEmpty() && line == 0)
+                ? place
+                : Texts.in(language).say("place.under", "place", place, "heading", under);
     }
 
     private static boolean isPlain(String name) {

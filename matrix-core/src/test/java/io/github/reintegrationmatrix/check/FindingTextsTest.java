@@ -48,8 +48,13 @@ class FindingTextsTest {
             "too-many.unpacked", "in a sheet, in all: no nouns");
 
     /** Sentences that are asked for by name, and families whose words come from elsewhere. */
-    private static final Map<String, String> FROM_ELSEWHERE =
-            Map.of("place.line", "asked for by Location", "reason.", "the command says why a file cannot be opened");
+    private static final Map<String, String> FROM_ELSEWHERE = Map.of(
+            "place.line",
+            "asked for by Location",
+            "place.under",
+            "by Location too",
+            "reason.",
+            "the command says why a file cannot be opened");
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
@@ -212,6 +217,28 @@ class FindingTextsTest {
         assertThat(line.in("round 1", "C2").words("sr-Cyrl")).isEqualTo("'round 1'!C2");
         assertThat(Location.at(DocumentPath.ROOT.key("voices")).words("sr-Cyrl"))
                 .isEqualTo("/voices");
+    }
+
+    @Test
+    void the_heading_stands_beside_the_place_unless_it_is_hidden_or_meant_itself() {
+        DocumentPath raters = DocumentPath.ROOT.key("indicators").index(2).key("raters");
+        assertThat(new Location("", raters.index(1), 40, 22).wordsWithHeading("en"))
+                .isEqualTo("line 40, column 22, under \"raters\"");
+        assertThat(new Location("", raters, 40, 22).wordsWithHeading("sr-Latn"))
+                .isEqualTo("red 40, kolona 22, pod „raters“");
+        assertThat(new Location("", raters.itsKey(), 40, 3).wordsWithHeading("en"))
+                .isEqualTo("line 40, column 3");
+        assertThat(new Location("", raters.hiddenKey("Marija").key("level"), 41, 3).wordsWithHeading("en"))
+                .isEqualTo("line 41, column 3");
+        assertThat(new Location("", DocumentPath.ROOT, 1, 1).wordsWithHeading("en"))
+                .isEqualTo("line 1, column 1");
+        assertThat(Location.at(raters).wordsWithHeading("en")).isEqualTo("/indicators/2/raters");
+        Location cell = new Location("", raters, 0, 0).in("indicators", "F3", "raters::settled");
+        assertThat(cell.wordsWithHeading("en")).isEqualTo("indicators!F3, under \"raters::settled\"");
+        assertThat(cell.words("en")).isEqualTo("indicators!F3");
+        assertThat(new Location("", raters, 0, 0).in("indicators", "F3").wordsWithHeading("en"))
+                .isEqualTo("indicators!F3");
+        assertThat(DocumentPath.ROOT.key("x".repeat(41)).heading()).isEqualTo("x".repeat(40) + "...");
     }
 
     @Test

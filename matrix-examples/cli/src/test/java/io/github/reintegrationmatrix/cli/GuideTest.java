@@ -34,16 +34,16 @@ class GuideTest {
         Path filled = Files.copy(Path.of(Run.sample("guide", "filled.xlsx")), folder.resolve("filled.xlsx"));
         Run found = Run.of("validate", filled.toString(), "--as-of", DAY);
         assertThat(found.exit()).isEqualTo(3);
-        assertThat(Pattern.compile("MTX-\\d{4}  \\S+( \\S+!\\S+)?")
+        assertThat(Pattern.compile("MTX-\\d{4}  [^\"\\n]*\"[^\"]+\"")
                         .matcher(found.out())
                         .results()
                         .map(MatchResult::group))
                 .isEqualTo(List.of(
-                        "MTX-3001  settings!B3",
-                        "MTX-3307  rounds!B2",
-                        "MTX-1105  voices!C3",
-                        "MTX-6024  'round 1'!P2",
-                        "MTX-3502  'round 1'!E26"));
+                        "MTX-3001  settings!B3, under \"case\"",
+                        "MTX-3307  rounds!B2, under \"phase\"",
+                        "MTX-1105  voices!C3, under \"date\"",
+                        "MTX-6024  'round 1'!P2, under \"date\"",
+                        "MTX-3502  'round 1'!E26, under \"level\""));
         Path marked = folder.resolve("filled.checked.xlsx");
         assertThat(marked).exists();
         assertThat(Run.of("validate", marked.toString(), "--as-of", DAY, "--no-marked")

@@ -81,7 +81,7 @@ public final class TextFindings {
     }
 
     private void write(Finding finding) {
-        String place = finding.location().words(language);
+        String place = finding.location().wordsWithHeading(language);
         page.line(Page.cell(number++ + ".", 4) + finding.code().id() + "  " + place);
         if (!finding.subject().isEmpty()) {
             page.wrapped("    ", finding.subject());

@@ -46,7 +46,7 @@ final class FindingsSheet {
                     List.of(
                             Integer.toString(i + 1),
                             phrases.say(finding.severity() == Severity.ERROR ? "do.mend" : "do.consider"),
-                            finding.location().words(language),
+                            finding.location().wordsWithHeading(language),
                             finding.count() > 1 ? phrases.say("in-places", "message", said, "count", count) : said,
                             finding.fix(language),
                             finding.subject(),

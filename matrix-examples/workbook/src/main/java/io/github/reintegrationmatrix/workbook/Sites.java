@@ -36,6 +36,7 @@ final class Sites {
     private final Node.Obj document;
     private final List<Sheet> sheets;
     private final Set<String> known;
+    private final Under under;
     private final Words words;
 
     /** {@code known} are the names of sheets that may be shown. */
@@ -43,6 +44,7 @@ final class Sites {
         this.document = document;
         this.sheets = sheets;
         this.known = known.stream().map(SheetShape::name).collect(Collectors.toSet());
+        this.under = new Under(sheets, known, words);
         this.words = words;
     }
 
@@ -210,7 +212,7 @@ final class Sites {
     private Finding finding(Issue issue, String file) {
         Location location = new Location(file, issue.path(), 0, 0);
         if (issue.place().sheet() >= 0) {
-            location = location.in(name(issue.place().sheet()), issue.place().cell());
+            location = location.in(name(issue.place().sheet()), issue.place().cell(), under.heading(issue.place()));
         }
         return new Finding(issue.code(), location, issue.subject(), issue.args(), issue.count());
     }

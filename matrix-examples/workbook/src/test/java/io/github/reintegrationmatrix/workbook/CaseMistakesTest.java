@@ -114,6 +114,13 @@ class CaseMistakesTest {
     }
 
     @Test
+    void a_heading_of_the_format_is_said_and_what_follows_it_is_not() throws IOException {
+        Finding only = only(rated("feels-safe", "sometimes"));
+        assertThat(only.location().wordsWithHeading("en")).isEqualTo("'round 1'!B2, under \"level\"");
+        assertThat(only(rated("feels-saef", "some-days")).location().heading()).isEqualTo("id");
+    }
+
+    @Test
     void a_round_whose_sheet_is_not_there_is_said_in_its_row() throws IOException {
         assertThat(findings(voices(base()))).containsExactly("MTX-6054 rounds!A2");
     }
@@ -139,6 +146,7 @@ class CaseMistakesTest {
                 .row("round 1", "feels-safe", "some-days", "ask lead@shelter.example");
         Finding only = only(book);
         assertThat(MistakesTest.said(only)).isEqualTo("MTX-3801 'round 1'!C2");
+        assertThat(only.location().heading()).isEmpty();
         assertThat(only.message() + only.fix() + only.args() + only).doesNotContain("lead", "shelter");
     }
 

@@ -300,6 +300,7 @@ class MistakesTest {
     void what_the_check_of_a_matrix_finds_is_led_to_the_cell() throws IOException {
         Finding only = only(RawBook.withIndicator(8, "always"));
         assertThat(said(only)).isEqualTo("MTX-2104 indicators!I2");
+        assertThat(only.location().wordsWithHeading("en")).isEqualTo("indicators!I2, under \"expected::transition\"");
         assertThat(only.subject()).isEqualTo("Security and safety > The person feels safe where she lives");
     }
 
