@@ -46,7 +46,7 @@ final class Items implements Splitter {
             switch (b) {
                 case -1 -> {
                     next = Next.NOTHING;
-                    return finding(Code.NOT_JSON, Map.of("where", ""));
+                    return finding(Code.NOT_JSON, Map.of("where", "", "slip", Slips.ENDS));
                 }
                 case ']' -> {
                     Optional<CaseText> comma = next == Next.ITEM ? finding(Code.SEPARATOR, Map.of()) : Optional.empty();

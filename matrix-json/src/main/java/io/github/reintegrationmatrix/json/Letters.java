@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -24,6 +25,23 @@ final class Letters {
     /** Whether nothing of a text shows: it is empty, or blanks of whatever width. */
     static boolean isBlank(String text) {
         return text.codePoints().allMatch(letter -> Character.isWhitespace(letter) || Character.isSpaceChar(letter));
+    }
+
+    /** The character that ends just before an offset of valid UTF-8, or around it; 0 at the beginning. */
+    static int before(byte[] bytes, int at) {
+        int end = at;
+        while (end < bytes.length && isInside(bytes[end])) {
+            end++;
+        }
+        int begin = end - 1;
+        while (begin > 0 && isInside(bytes[begin])) {
+            begin--;
+        }
+        return begin < 0 ? 0 : new String(bytes, begin, end - begin, StandardCharsets.UTF_8).codePointAt(0);
+    }
+
+    private static boolean isInside(byte b) {
+        return (b & 0xC0) == 0x80;
     }
 
     static String kind(@Nullable JsonToken token) {

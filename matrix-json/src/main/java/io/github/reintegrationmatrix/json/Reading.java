@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class Reading {
                 findings.add(
                         broken instanceof StreamConstraintsException
                                 ? cursor.beyond()
-                                : syntax(ended ? Code.TRAILING : Code.NOT_JSON, broken, document, where));
+                                : syntax(ended, broken, cursor, document, where));
                 return new ReadResult<>(Optional.empty(), inOrder(Formats.alone(findings)));
             }
             findings.addAll(Formats.alone(cursor.findings()));
@@ -89,10 +90,18 @@ final class Reading {
                 : Optional.of(document.finding(Code.NOT_UTF8, DocumentPath.ROOT, wrong, Map.of()));
     }
 
-    private static Finding syntax(Code code, JacksonException broken, Document document, String where) {
+    private static Finding syntax(
+            boolean ended, JacksonException broken, Cursor cursor, Document document, String where) {
         TokenStreamLocation location = broken.getLocation();
         long offset = location == null ? 0 : Math.max(0, location.getByteOffset());
-        return document.finding(code, DocumentPath.ROOT, offset, Map.of("where", where));
+        if (ended) {
+            return document.finding(Code.TRAILING, DocumentPath.ROOT, offset, Map.of());
+        }
+        boolean list = cursor.parser().streamReadContext().inArray();
+        Map<String, String> args = new LinkedHashMap<>();
+        args.put("where", where);
+        args.put("slip", Slips.of(document.bytes(), offset, list));
+        return document.finding(Code.NOT_JSON, DocumentPath.ROOT, offset, args);
     }
 
     /** The findings by line and column; what is only counted comes last. */
