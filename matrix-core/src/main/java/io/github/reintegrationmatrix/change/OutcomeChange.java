@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * What changed in one outcome between two times, in one view.
@@ -20,7 +21,7 @@ import java.util.function.BiConsumer;
  * change 1/5, mixed, and between 1/6 and 1/3 whatever the blank would have been.
  *
  * @param outcome the id of the outcome
- * @param weight its weight in the totals
+ * @param weight its weight in the totals; 0 if it is followed and not scored: then only what rose and fell is counted
  * @param pairs every indicator that is due at one of the times, in the order of the matrix, first that of the later time
  */
 public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
@@ -81,10 +82,10 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
         return Verdict.of(up(), down(), same());
     }
 
-    /** {@return the weighted mean of the matched differences, from -1 to 1; empty if nothing is matched} */
+    /** {@return the weighted mean of the matched differences, from -1 to 1; empty if nothing is matched, or it is not scored} */
     public Optional<Fraction> change() {
         return mean(
-                matched(),
+                scored().stream().filter(Pair::isMatched).toList(),
                 (pair, sum) -> sum.addProduct(pair.weight(), pair.difference().orElseThrow()));
     }
 
@@ -103,7 +104,7 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
      *     to 1; empty if nothing counts twice
      */
     public Optional<Interval> bounds() {
-        List<Pair> both = pairs.stream().filter(Pair::countsTwice).toList();
+        List<Pair> both = scored().stream().filter(Pair::countsTwice).toList();
         Optional<Fraction> least = mean(
                 both, (pair, sum) -> sum.addProduct(pair.weight(), pair.bounds().lower()));
         Optional<Fraction> most = mean(
@@ -121,22 +122,27 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
                         && bounds.get().upper().atLeast(change.get()));
     }
 
-    /** {@return the point of the earlier time, over all that was rated; empty if nothing was} */
+    /** {@return the point of the earlier time, over all that was rated; empty if nothing was, or it is not scored} */
     public Optional<Fraction> pointBefore() {
-        return Tally.of(pairs.stream()
-                        .flatMap(pair -> pair.before().stream())
+        return point(Pair::before);
+    }
+
+    /** {@return the point of the later time, over all that is rated; empty if nothing is, or it is not scored} */
+    public Optional<Fraction> pointAfter() {
+        return point(Pair::after);
+    }
+
+    private Optional<Fraction> point(Function<Pair, Optional<Snapshot.Entry>> time) {
+        return Tally.of(scored().stream()
+                        .flatMap(pair -> time.apply(pair).stream())
                         .map(Snapshot.Entry::part)
                         .toList())
                 .point();
     }
 
-    /** {@return the point of the later time, over all that is rated; empty if nothing is} */
-    public Optional<Fraction> pointAfter() {
-        return Tally.of(pairs.stream()
-                        .flatMap(pair -> pair.after().stream())
-                        .map(Snapshot.Entry::part)
-                        .toList())
-                .point();
+    /** What numbers are made of. */
+    private List<Pair> scored() {
+        return weight.signum() == 0 ? List.of() : pairs;
     }
 
     /**
@@ -162,7 +168,7 @@ public record OutcomeChange(String outcome, Fraction weight, List<Pair> pairs) {
         Fraction.Sum before = new Fraction.Sum();
         Fraction.Sum after = new Fraction.Sum();
         boolean any = false;
-        for (Pair pair : matched()) {
+        for (Pair pair : scored().stream().filter(Pair::isMatched).toList()) {
             Part now = pair.after().orElseThrow().part();
             if (now.expected().isPresent()) {
                 any = true;

@@ -71,6 +71,9 @@ public record Robustness(
         List<Weighed> reached = new ArrayList<>();
         List<Weighed> steps = new ArrayList<>();
         for (OutcomeResult outcome : view.outcomes()) {
+            if (!outcome.isScored()) {
+                continue;
+            }
             Tally tally = outcome.tally();
             tally.interval().ifPresent(value -> totals.add(new Weighed(outcome.outcome(), outcome.weight(), value)));
             Tally.of(Levels.atEqualSteps(legend, outcome.parts()))

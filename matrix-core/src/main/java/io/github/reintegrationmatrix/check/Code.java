@@ -158,6 +158,8 @@ public enum Code {
     SERVICE_FACET(2805, Severity.ERROR),
     /** Due at intake in a matrix of services. */
     SERVICE_INTAKE(2806, Severity.ERROR),
+    /** An outcome that is not scored has a weight. */
+    WEIGHT_WITHOUT_SCORE(2807, Severity.ERROR),
     /** A text without a place. */
     UNKNOWN_TEXT(2901, Severity.ERROR),
     /** A language that is not complete. */

@@ -23,6 +23,7 @@ final class IndicatorRules {
 
     private final Matrix matrix;
     private final Indicator indicator;
+    private final boolean scored;
     private final DocumentPath path;
     private final String subject;
     private final FindingList findings;
@@ -32,6 +33,7 @@ final class IndicatorRules {
     private IndicatorRules(Matrix matrix, int outcome, int position, FindingList findings) {
         this.matrix = matrix;
         this.indicator = matrix.outcomes().get(outcome).indicators().get(position);
+        this.scored = matrix.outcomes().get(outcome).isScored();
         this.path = DocumentPath.ROOT
                 .key("outcomes")
                 .index(outcome)
@@ -122,8 +124,9 @@ final class IndicatorRules {
     }
 
     private void expected() {
-        // A matrix expects levels everywhere or nowhere: a single gap is forgotten, none at all is a decision.
-        List<String> missing = matrix.expects() ? new ArrayList<>(phases) : new ArrayList<>();
+        // What is scored expects levels everywhere or nowhere: a single gap is forgotten, none at all is a decision.
+        boolean expects = !indicator.expected().isEmpty() || (scored && matrix.expects());
+        List<String> missing = expects ? new ArrayList<>(phases) : new ArrayList<>();
         missing.removeIf(phase -> phase.equals(Matrix.INTAKE)
                 || !indicator.due().contains(phase)
                 || indicator.expected().containsKey(phase));

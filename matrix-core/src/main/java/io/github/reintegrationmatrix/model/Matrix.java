@@ -143,10 +143,12 @@ public record Matrix(
      * Tells whether phases of this matrix expect anything. Many published instruments do not: they say how somebody stands, and
      * leave it to people to say what is enough.
      *
-     * @return false if no indicator has an expected level; there is then no phase progress and no gate
+     * @return false if no indicator of an outcome that is scored has an expected level; there is then no phase progress and no
+     *     gate
      */
     public boolean expects() {
         return outcomes.stream()
+                .filter(Outcome::isScored)
                 .flatMap(outcome -> outcome.indicators().stream())
                 .anyMatch(indicator -> !indicator.expected().isEmpty());
     }

@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param label the outcome in a few words
  * @param definition what belongs to it and what does not
  * @param why why it matters for re/integration; empty where nothing is said
- * @param weight how much it counts in the totals, above zero
+ * @param weight how much it counts in the totals, above zero; 0 for an outcome that is followed and not scored: its indicators
+ *     are rated, shown and compared, and no number is made of them
  * @param appliesWhen facet id to accepted values, all of which must hold for any of its indicators to apply; empty means
  *     always
  * @param indicators the signs that it is being reached, in the order of the matrix
@@ -31,8 +32,7 @@ public record Outcome(
         @Pattern(regexp = Matrix.TEXT_IF_ANY, message = "{MTX-2003}")
         String why,
 
-        @FractionRange(min = "0", minExcluded = true, message = "{MTX-2201}")
-        Fraction weight,
+        @FractionRange(min = "0", message = "{MTX-2201}") Fraction weight,
 
         Map<String, List<String>> appliesWhen,
         @NotEmpty(message = "{MTX-2802}") List<@Valid Indicator> indicators)
@@ -47,6 +47,11 @@ public record Outcome(
         Objects.requireNonNull(weight, "weight");
         appliesWhen = Applicability.copyOf(appliesWhen);
         indicators = List.copyOf(indicators);
+    }
+
+    /** {@return whether a number is made of it; false if it is only followed} */
+    public boolean isScored() {
+        return weight.signum() != 0;
     }
 
     /**

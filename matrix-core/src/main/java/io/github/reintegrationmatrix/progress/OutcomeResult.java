@@ -23,7 +23,7 @@ import java.util.Set;
  * point 13/20, coverage 5/6.
  *
  * @param outcome the id of the outcome
- * @param weight its weight in the totals
+ * @param weight its weight in the totals; 0 if it is followed and not scored: then it has parts and no numbers
  * @param parts what each due indicator adds, in the order of the matrix
  * @param publication whether the point may be shown
  * @param flags what is pointed out; it changes no number
@@ -48,7 +48,7 @@ public record OutcomeResult(
         PROVISIONAL,
         /** Too little is rated: only the interval is shown. */
         INTERVAL_ONLY,
-        /** Nothing that is due applies, or nothing is due: there is no number. */
+        /** Nothing that is due applies, nothing is due, or the outcome is not scored: there is no number. */
         NO_NUMBER
     }
 
@@ -64,6 +64,8 @@ public record OutcomeResult(
     public enum Standing {
         /** Something is due and applies. */
         COUNTED,
+        /** Something is due and applies, and the matrix makes no number of it. */
+        FOLLOWED,
         /** Something is due, and nothing of it applies. */
         NOT_APPLICABLE,
         /** Nothing is due. */
@@ -81,19 +83,24 @@ public record OutcomeResult(
         }
         for (Part part : parts) {
             if (part.counts()) {
-                return Standing.COUNTED;
+                return isScored() ? Standing.COUNTED : Standing.FOLLOWED;
             }
         }
         return Standing.NOT_APPLICABLE;
     }
 
+    /** {@return whether a number is made of it; false if it is only followed} */
+    public boolean isScored() {
+        return weight.signum() != 0;
+    }
+
     /**
      * Adds up the parts. All numbers follow from these sums; ask once if you need several.
      *
-     * @return the sums
+     * @return the sums; those of nothing if the outcome is not scored
      */
     public Tally tally() {
-        return Tally.of(parts);
+        return isScored() ? Tally.of(parts) : Tally.NOTHING;
     }
 
     /**
@@ -111,7 +118,7 @@ public record OutcomeResult(
      * @return the share of the weight, from 0 to 1; empty if nothing is due
      */
     public Optional<Fraction> notApplicableShare() {
-        Tally sums = tally();
+        Tally sums = Tally.of(parts);
         return sums.due().signum() == 0
                 ? Optional.empty()
                 : Optional.of(sums.due().minus(sums.counting()).dividedBy(sums.due()));
@@ -178,9 +185,13 @@ public record OutcomeResult(
      * Adds up the parts of each dimension of the outcome apart, such as what a service is like in time, in place, in respect.
      *
      * @param legend the legend of the report, which knows the dimensions
-     * @return dimension id to its sums, in the order in which the dimensions are shown; an indicator without one is left out
+     * @return dimension id to its sums, in the order in which the dimensions are shown; an indicator without one is left out;
+     *     empty if the outcome is not scored
      */
     public Map<String, Tally> byDimension(Legend legend) {
+        if (!isScored()) {
+            return Map.of();
+        }
         Map<String, List<Part>> byDimension = new LinkedHashMap<>();
         legend.dimensions().keySet().forEach(dimension -> byDimension.put(dimension, new ArrayList<>()));
         for (Part part : parts) {
@@ -200,7 +211,7 @@ public record OutcomeResult(
 
     /** {@return how far what is rated is verified; empty if nothing counts} */
     public Optional<Backing> backing() {
-        return Backing.of(parts);
+        return isScored() ? Backing.of(parts) : Optional.empty();
     }
 
     /**
@@ -221,9 +232,12 @@ public record OutcomeResult(
     /**
      * Returns why the outcome is not at its best.
      *
-     * @return what each indicator takes, the greatest loss first, equal ones by id
+     * @return what each indicator takes, the greatest loss first, equal ones by id; empty if the outcome is not scored
      */
     public List<Loss> losses() {
+        if (!isScored()) {
+            return List.of();
+        }
         Fraction counting = tally().counting();
         return parts.stream()
                 .filter(Part::counts)

@@ -27,6 +27,9 @@ public record Tally(
         int reached,
         int notKnown) {
 
+    /** The sums over nothing. */
+    static final Tally NOTHING = of(List.of());
+
     /** Refuses {@code null}. */
     public Tally {
         Objects.requireNonNull(due, "due");

@@ -25,7 +25,8 @@ final class Publishing {
 
     static OutcomeResult outcome(Outcome outcome, List<Part> parts, Tally sums, ScoringPolicy policy) {
         Publication publication = sums.counting().signum() > 0 ? publication(sums, policy) : Publication.NO_NUMBER;
-        return new OutcomeResult(outcome.id(), outcome.weight(), parts, publication, flags(parts, sums, policy));
+        Set<OutcomeResult.Flag> flags = outcome.isScored() ? flags(parts, sums, policy) : Set.of();
+        return new OutcomeResult(outcome.id(), outcome.weight(), parts, publication, flags);
     }
 
     /** Whether the total's point may be shown: every outcome at least provisional, and enough rated over all. */
@@ -51,7 +52,10 @@ final class Publishing {
 
     /** Whether nothing that is due applies. */
     static boolean nothingDue(ViewResult view) {
-        return view.outcomes().stream().allMatch(outcome -> outcome.publication() == Publication.NO_NUMBER);
+        return view.outcomes().stream().allMatch(outcome -> switch (outcome.standing()) {
+            case COUNTED, FOLLOWED -> false;
+            case NOT_APPLICABLE, NOT_DUE -> true;
+        });
     }
 
     /** The critical indicators with a verdict, in the order of the matrix. */

@@ -76,7 +76,7 @@ final class Questions {
         }
         Fraction all = weights.total();
         for (OutcomeResult outcome : primary.outcomes()) {
-            for (Part part : outcome.parts()) {
+            for (Part part : outcome.isScored() ? outcome.parts() : List.<Part>of()) {
                 if (part.state() instanceof RatingState.Missing) {
                     Fraction whole = all.times(outcome.tally().counting());
                     shares.put(

@@ -73,7 +73,7 @@ final class RoundScorer {
                     parts.add(part);
                 }
             }
-            Tally sums = Tally.of(parts);
+            Tally sums = Tally.of(planned.outcome().isScored() ? parts : List.of());
             tallies.add(sums);
             outcomes.add(Publishing.outcome(planned.outcome(), parts, sums, policy));
         }

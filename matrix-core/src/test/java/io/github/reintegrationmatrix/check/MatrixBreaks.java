@@ -163,7 +163,7 @@ final class MatrixBreaks {
         }
         constraint(
                 "a facet has one value", Code.TOO_FEW_VALUES, "/facets/1/values", m -> m.facets.add(facet("hat", "a")));
-        constraint("an outcome weighs 0", Code.WEIGHT, "/outcomes/1/weight", m -> m.safety.weight = Fraction.ZERO);
+        constraint("an outcome weighs -1", Code.WEIGHT, "/outcomes/1/weight", m -> m.safety.weight = Fraction.of(-1));
         constraint("an indicator weighs -1/2", Code.WEIGHT, RENT + "/weight", m -> m.rent.weight = Fraction.of(-1, 2));
         constraint(
                 "a scale has one level",

@@ -84,8 +84,8 @@ class MatrixCheckTest {
         Set<Code> broken = MatrixBreaks.all().stream()
                 .map(MatrixBreaks.Break::code)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
-        // Only a file can leave the values of some levels out.
-        broken.add(Code.VALUES_FOR_SOME);
+        // Only a file can leave the values of some levels out, and give a weight to what is not scored.
+        broken.addAll(Set.of(Code.VALUES_FOR_SOME, Code.WEIGHT_WITHOUT_SCORE));
         assertThat(broken).isEqualTo(codesBetween("MTX-2000", "MTX-2899"));
     }
 
@@ -199,7 +199,7 @@ class MatrixCheckTest {
         assertThat(only(m -> m.rent.weight = Fraction.ZERO).subject()).isEqualTo("Housing > The rent is paid.");
         assertThat(only(m -> m.feels.scale = MatrixDraft.levels("0", "9/10")).subject())
                 .isEqualTo("Safety > She feels safe.");
-        assertThat(only(m -> m.safety.weight = Fraction.ZERO).subject()).isEqualTo("Safety");
+        assertThat(only(m -> m.safety.weight = Fraction.of(-1)).subject()).isEqualTo("Safety");
         assertThat(only(m -> m.title = "").subject()).isEmpty();
         assertThat(only(m -> m.housing.label = "").subject()).isEqualTo("housing");
     }

@@ -138,7 +138,8 @@ final class RandomWorld {
             for (int i = 0; i < size; i++) {
                 indicators.add(indicator("o" + o + "-i" + i, expects));
             }
-            outcomes.add(new Outcome("o" + o, "Outcome " + o, "Outcome " + o, "", weight(), Map.of(), indicators));
+            Fraction weight = chance(10) ? Fraction.ZERO : weight();
+            outcomes.add(new Outcome("o" + o, "Outcome " + o, "Outcome " + o, "", weight, Map.of(), indicators));
         }
         return Fixture.matrix(outcomes);
     }

@@ -87,6 +87,9 @@ final class Echoes {
             Code.FLOOR_MISSING,
             Code.NOT_A_RATER);
 
+    /** What a reader says of a value that it has understood: it breaks nothing elsewhere. */
+    private static final Set<Code> ALONE = EnumSet.of(Code.WEIGHT, Code.WEIGHT_WITHOUT_SCORE);
+
     private Echoes() {}
 
     /** Whether a rule can be broken by a fault elsewhere. */
@@ -97,7 +100,9 @@ final class Echoes {
     /** {@code meant} are members that are missing because they are misspelt. */
     static List<Finding> without(List<Finding> meaning, List<Finding> form, List<DocumentPath> meant) {
         List<DocumentPath> faults = new ArrayList<>(meant);
-        form.forEach(finding -> faults.add(finding.location().path()));
+        form.stream()
+                .filter(finding -> !ALONE.contains(finding.code()))
+                .forEach(finding -> faults.add(finding.location().path()));
         return faults.isEmpty()
                 ? meaning
                 : meaning.stream()

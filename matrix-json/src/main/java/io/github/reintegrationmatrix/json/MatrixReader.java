@@ -4,7 +4,6 @@ import io.github.reintegrationmatrix.model.CaseStatus;
 import io.github.reintegrationmatrix.model.Dimension;
 import io.github.reintegrationmatrix.model.EventKind;
 import io.github.reintegrationmatrix.model.Facet;
-import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.model.MeansOfVerification;
@@ -51,7 +50,7 @@ final class MatrixReader {
     private static final Shape STATUS = Shape.of("id!", "label!");
     private static final Shape DIMENSION = Shape.of("id!", "label!");
     private static final Shape OUTCOME =
-            Shape.of("id!", "label!", "definition!", "why", "weight!", "appliesWhen", "indicators!");
+            Shape.of("id!", "label!", "definition!", "why", "weight", "scored", "appliesWhen", "indicators!");
 
     /** What a thing of a matrix may have. */
     private static final List<Shape> THINGS = List.of(
@@ -251,20 +250,22 @@ final class MatrixReader {
         String label = "";
         String definition = "";
         String why = "";
-        Fraction weight = Words.UNKNOWN_WEIGHT;
+        Weight weight = new Weight(in);
         Map<String, List<String>> appliesWhen = Map.of();
         List<Indicator> list = List.of();
-        for (Members m = in.members(OUTCOME); m.next(); ) {
+        Members m = in.members(OUTCOME);
+        while (m.next()) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
                 case "label" -> label = in.textOrEmpty();
                 case "definition" -> definition = in.textOrEmpty();
                 case "why" -> why = in.textIfAny();
-                case "weight" -> weight = Words.or(in.number(), weight);
+                case "weight" -> weight.number();
+                case "scored" -> weight.scored();
                 case "appliesWhen" -> appliesWhen = in.map(key -> key, in::texts);
                 default -> list = in.list(indicators::indicator);
             }
         }
-        return new Outcome(id, label, definition, why, weight, appliesWhen, list);
+        return new Outcome(id, label, definition, why, weight.of(m), appliesWhen, list);
     }
 }

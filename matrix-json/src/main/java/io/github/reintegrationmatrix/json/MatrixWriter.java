@@ -92,7 +92,11 @@ final class MatrixWriter {
         json.object(() -> {
             json.put("id", outcome.id()).put("label", outcome.label()).put("definition", outcome.definition());
             said("why", outcome.why());
-            json.number("weight", outcome.weight());
+            if (outcome.isScored()) {
+                json.number("weight", outcome.weight());
+            } else {
+                json.put("scored", false);
+            }
             applicability(outcome.appliesWhen());
             json.list("indicators", outcome.indicators(), this::indicator);
         });

@@ -80,6 +80,11 @@ final class Members {
         return seen[shape.position(member)];
     }
 
+    /** Whether an unknown member was nearly spelt like this one, which is a finding already. */
+    boolean isSaid(String member) {
+        return unknown.contains(member);
+    }
+
     private void unknown(String name) {
         List<String> free = new ArrayList<>();
         for (int i = 0; i < seen.length; i++) {

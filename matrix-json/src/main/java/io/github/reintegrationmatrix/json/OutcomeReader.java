@@ -101,7 +101,7 @@ final class OutcomeReader {
         for (Members m = in.members(OUTCOME); m.next(); ) {
             switch (m.key()) {
                 case "outcome" -> id = in.textOrEmpty();
-                case "weight" -> weight = weight();
+                case "weight" -> weight = weight(0);
                 case "publication" -> publication = in.oneOf(PUBLICATIONS);
                 case "flags" -> flags.addAll(in.list(() -> in.oneOf(FLAGS)));
                 case "parts" -> parts = in.list(this::part);
@@ -125,7 +125,7 @@ final class OutcomeReader {
             switch (m.key()) {
                 case "indicator" -> indicator = in.textOrEmpty();
                 case "voice" -> voice = in.textOrEmpty();
-                case "weight" -> weight = weight();
+                case "weight" -> weight = weight(1);
                 case "expected" -> expected = Optional.of(benchmark());
                 case "carried" -> carried = Optional.of(carried());
                 case "evidence" -> evidence = in.list(this::seen);
@@ -232,9 +232,10 @@ final class OutcomeReader {
         return exact;
     }
 
-    private Fraction weight() {
+    /** A weight with at least this sign; that of an outcome is 0 if it is not scored. */
+    private Fraction weight(int least) {
         Fraction weight = in.number();
-        if (weight != null && weight.signum() <= 0) {
+        if (weight != null && weight.signum() < least) {
             in.add(Code.NOT_A_NUMBER, in.path());
             return Words.UNKNOWN_WEIGHT;
         }

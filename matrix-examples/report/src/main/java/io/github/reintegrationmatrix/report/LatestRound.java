@@ -115,6 +115,10 @@ final class LatestRound {
     private void why(RoundResult round) {
         page.heading(say.text("heading.why"));
         for (OutcomeResult outcome : round.primary().outcomes()) {
+            if (outcome.standing() == OutcomeResult.Standing.FOLLOWED) {
+                page.wrapped("  ", say.outcome(outcome.outcome()) + ", " + say.standing(outcome) + ":");
+                outcome.parts().forEach(part -> page.wrapped("    - ", said(part)));
+            }
             List<OutcomeResult.Loss> losses = outcome.losses();
             if (!losses.isEmpty()) {
                 page.wrapped(
@@ -124,20 +128,19 @@ final class LatestRound {
                             .filter(p -> p.indicator().equals(loss.indicator()))
                             .findFirst()
                             .orElseThrow();
-                    page.wrapped(
-                            "    - ",
-                            say.number(loss.share()) + "  " + say.indicator(loss.indicator()) + " "
-                                    + say.voice(part.voice()) + ": " + say.state(loss.indicator(), part.state())
-                                    + say.basis()
-                                            .since(part)
-                                            .map(since -> " (" + since + ")")
-                                            .orElse(""));
+                    page.wrapped("    - ", say.number(loss.share()) + "  " + said(part));
                 }
                 if (losses.size() > LOSSES) {
                     page.wrapped("    - ", say.text("more", "count", losses.size() - LOSSES));
                 }
             }
         }
+    }
+
+    private String said(Part part) {
+        return say.indicator(part.indicator()) + " " + say.voice(part.voice()) + ": "
+                + say.state(part.indicator(), part.state())
+                + say.basis().since(part).map(since -> " (" + since + ")").orElse("");
     }
 
     private String publication(OutcomeResult outcome) {

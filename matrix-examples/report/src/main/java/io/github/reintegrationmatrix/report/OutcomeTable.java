@@ -37,7 +37,7 @@ final class OutcomeTable {
                 .filter(round -> round.when().point().equals("intake"))
                 .reduce((first, second) -> second)
                 .ifPresent(intake -> all.add(0, intake));
-        if (!phases.isEmpty()) {
+        if (phases.stream().anyMatch(round -> round.primary().progress().isPresent())) {
             table(say.text("heading.table.reached"), phases, this::counts);
         }
         if (!all.isEmpty()) {

@@ -174,7 +174,8 @@ final class StoryOfRound {
         Tally tally = result.tally();
         Optional<Interval> range = tally.interval();
         if (range.isEmpty()) {
-            page.wrapped("  ", say.text("story.no-number"));
+            boolean followed = result.standing() == OutcomeResult.Standing.FOLLOWED;
+            page.wrapped("  ", say.text(followed ? "sum.followed" : "story.no-number"));
             return;
         }
         List<Part> rated = result.parts().stream().filter(Part::isRated).toList();

@@ -103,7 +103,8 @@ final class MatrixShapes {
             label("outcome.{id}", "What the outcome is called."),
             Column.needed("definition", "definition", TEXT, "What it means.").in("outcome.{id}.definition"),
             Column.of("why", "why", TEXT, "Why it matters.").in("outcome.{id}.why"),
-            Column.needed("weight", "weight", NUMBER, "Above zero."),
+            Column.needed("weight", "weight", NUMBER, "Above zero; empty where scored says no."),
+            Column.of("scored", "scored", YES, "no: it is followed, and no number is made of it."),
             Column.of(
                     "applies_when",
                     "appliesWhen",

@@ -126,7 +126,8 @@ public record Ratings(OutcomeResult outcome, List<Row> rows) {
     private String arithmetic(Say say) {
         Tally tally = outcome.tally();
         if (tally.coverage().isEmpty()) {
-            return say.text("sum.no-number");
+            boolean followed = outcome.standing() == OutcomeResult.Standing.FOLLOWED;
+            return say.text(followed ? "sum.followed" : "sum.no-number");
         }
         if (tally.rated().signum() == 0) {
             long due = outcome.parts().stream().filter(Part::counts).count();

@@ -476,9 +476,11 @@ public final class Say {
      */
     public String standing(OutcomeResult outcome) {
         return text(
-                outcome.standing() == OutcomeResult.Standing.NOT_APPLICABLE
-                        ? "outcome.standing.not-applicable"
-                        : "standing.not-due");
+                switch (outcome.standing()) {
+                    case NOT_APPLICABLE -> "outcome.standing.not-applicable";
+                    case FOLLOWED -> "standing.followed";
+                    case COUNTED, NOT_DUE -> "standing.not-due";
+                });
     }
 
     /**
