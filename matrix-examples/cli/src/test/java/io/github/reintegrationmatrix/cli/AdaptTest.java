@@ -39,7 +39,7 @@ class AdaptTest {
     /** Runs a command of the guide in the folder: what is a file there, or becomes one, is named in full. */
     private Run run(String command) {
         List<String> args = new ArrayList<>();
-        for (String arg : command.split(" ")) {
+        for (String arg : command.split(" ", -1)) {
             boolean file = arg.contains(".") && !arg.startsWith("-") && !arg.matches("\\d{4}-.*");
             args.add(file || arg.equals("exported") ? folder.resolve(arg).toString() : arg);
         }
@@ -57,7 +57,7 @@ class AdaptTest {
         for (String command : commands) {
             Run run = run(command);
             assertThat(run.exit()).as(command + ": " + run.err()).isZero();
-            String[] args = command.split(" -o ");
+            String[] args = command.split(" -o ", -1);
             if (args.length > 1) {
                 assertThat(folder.resolve(args[1])).as(command).exists();
             }
@@ -68,7 +68,8 @@ class AdaptTest {
     void the_refusal_that_the_guide_speaks_of_is_given() {
         run("matrix adapt plan kosovo.json -o plan-kosovo.json");
         run("matrix score cases/alike-plan.json --matrix plan --as-of 2024-06-30 --format json -o a.json");
-        run("matrix score cases/alike-kosovo.json --matrix plan-kosovo.json --as-of 2024-06-30 --format json -o b.json");
+        run(
+                "matrix score cases/alike-kosovo.json --matrix plan-kosovo.json --as-of 2024-06-30 --format json -o b.json");
         Run refused = run("matrix diff a.json b.json");
         assertThat(refused.exit()).isEqualTo(Exit.NOT_USABLE);
         assertThat(refused.err()).contains("measured differently");
