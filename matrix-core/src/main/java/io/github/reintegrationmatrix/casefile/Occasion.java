@@ -63,7 +63,7 @@ public record Occasion(
         if (round.lastDate().filter(last -> last.isAfter(asOf)).isPresent()) {
             List<VoiceBlock> blocks = new ArrayList<>(round.blocks());
             blocks.removeIf(block -> block.date().isAfter(asOf));
-            seen = new Round(round.id(), round.phase(), blocks, answer(matrix, round, asOf));
+            seen = new Round(round.id(), round.phase(), blocks, answer(matrix, round, asOf), round.origin());
         }
         LocalDate date = seen.date().orElse(null);
         int episode = date == null ? -1 : record.episodeOn(date);

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param phase {@code intake} or a phase id as staff recorded it, or empty if they recorded none
  * @param blocks what each voice said
  * @param agreesToNextPhase the beneficiary's own answer to moving on
+ * @param origin with which matrix it was rated
  */
-public record Round(String id, String phase, List<VoiceBlock> blocks, Agreement agreesToNextPhase)
+public record Round(String id, String phase, List<VoiceBlock> blocks, Agreement agreesToNextPhase, Origin origin)
         implements Serializable {
 
     /** Copies its lists and maps and refuses {@code null}. */
@@ -23,6 +24,24 @@ public record Round(String id, String phase, List<VoiceBlock> blocks, Agreement 
         Objects.requireNonNull(phase, "phase");
         blocks = List.copyOf(blocks);
         Objects.requireNonNull(agreesToNextPhase, "agreesToNextPhase");
+        Objects.requireNonNull(origin, "origin");
+    }
+
+    /**
+     * Makes a round that was rated with the matrix of its file.
+     *
+     * @param id the id of the round, unique within the case
+     * @param phase {@code intake} or a phase id as staff recorded it, or empty if they recorded none
+     * @param blocks what each voice said
+     * @param agreesToNextPhase the beneficiary's own answer to moving on
+     */
+    public Round(String id, String phase, List<VoiceBlock> blocks, Agreement agreesToNextPhase) {
+        this(id, phase, blocks, agreesToNextPhase, Origin.OWN);
+    }
+
+    /** {@return where the round was transferred from; empty if it was rated with the matrix of its file} */
+    public Optional<Origin.Transferred> transferred() {
+        return origin instanceof Origin.Transferred from ? Optional.of(from) : Optional.empty();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.change;
 
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.model.Matrix;
 import io.github.reintegrationmatrix.progress.EpisodeResult;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What changed between two times of one episode, in one view.
@@ -133,6 +135,26 @@ public record Change(Snapshot from, Snapshot to, List<OutcomeChange> outcomes) {
     public List<String> raterChanged() {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.raterChanged().stream())
+                .toList();
+    }
+
+    /**
+     * Finds the crosswalks that a change rests on: those with which rounds were transferred whose ratings it compares.
+     *
+     * @param episode the episode of the two times
+     * @return each matrix and crosswalk once, in the order of the rounds; empty if all rounds were rated with the matrix of the
+     *     report
+     */
+    public List<Origin.Transferred> restsOn(EpisodeResult episode) {
+        Set<String> rated = Stream.of(from, to)
+                .flatMap(time -> entries(time).stream())
+                .filter(entry -> entry.part().isRated())
+                .map(Snapshot.Entry::round)
+                .collect(Collectors.toSet());
+        return episode.rounds().stream()
+                .filter(round -> rated.contains(round.id()))
+                .flatMap(round -> round.transferred().stream())
+                .distinct()
                 .toList();
     }
 

@@ -430,7 +430,27 @@ public enum Code {
     /** An id stays. */
     ID_STAYS(7015, Severity.ERROR),
     /** No changes. */
-    NO_CHANGES(7016, Severity.ERROR);
+    NO_CHANGES(7016, Severity.ERROR),
+    /** Another matrix than the crosswalk needs. */
+    CROSSWALK_MATRIX(7101, Severity.ERROR),
+    /** An indicator that the matrix does not have. */
+    CROSSWALK_INDICATOR(7102, Severity.ERROR),
+    /** A level that the scale does not have. */
+    CROSSWALK_LEVEL(7103, Severity.ERROR),
+    /** Levels without a counterpart. */
+    CROSSWALK_LEVELS(7104, Severity.ERROR),
+    /** The order of levels is not kept. */
+    CROSSWALK_ORDER(7105, Severity.ERROR),
+    /** The same indicator twice. */
+    CROSSWALK_TWICE(7106, Severity.ERROR),
+    /** Different people are asked. */
+    CROSSWALK_VOICES(7107, Severity.WARNING),
+    /** Two scales that do not fit together. */
+    CROSSWALK_SCALE(7108, Severity.ERROR),
+    /** Indicators that the crosswalk forgets. */
+    CROSSWALK_INCOMPLETE(7109, Severity.ERROR),
+    /** Nothing leads to a critical indicator. */
+    CROSSWALK_CRITICAL(7110, Severity.WARNING);
 
     private final int number;
     private final Severity severity;

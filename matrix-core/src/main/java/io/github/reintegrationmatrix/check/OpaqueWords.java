@@ -27,6 +27,15 @@ final class OpaqueWords {
         }
     }
 
+    /** Adds a finding if a version has not the form of a code, or tells too much; it needs no digit. */
+    void version(String version, DocumentPath path) {
+        if (!CODE.matcher(version).matches()) {
+            findings.add(Code.CASE_CODE, path, "");
+        } else {
+            PersonalData.inCode(version, asOf).ifPresent(rule -> findings.add(rule, path, ""));
+        }
+    }
+
     /** Adds a finding if a code has not its form, could be a name, or tells too much. */
     void code(String code, DocumentPath path) {
         if (!CODE.matcher(code).matches()) {

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.check;
 
 import io.github.reintegrationmatrix.casefile.CaseRecord;
 import io.github.reintegrationmatrix.casefile.Episode;
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
 import io.github.reintegrationmatrix.model.Matrix;
@@ -58,6 +59,7 @@ final class RoundRules {
                 findings.add(Code.ROUND_TWICE, path.key("round"), "");
             }
             phase(round, path);
+            round.transferred().ifPresent(from -> origin(from, path.key("transferred")));
             if (round.blocks().isEmpty()) {
                 findings.add(Code.NO_BLOCKS, path.key("voices"), "");
             }
@@ -66,6 +68,13 @@ final class RoundRules {
         }
         order();
         voicesApart();
+    }
+
+    private void origin(Origin.Transferred from, DocumentPath path) {
+        words.id(from.matrix().id(), path.key("matrix").key("id"));
+        words.version(from.matrix().version(), path.key("matrix").key("version"));
+        words.id(from.crosswalk().id(), path.key("crosswalk").key("id"));
+        words.version(from.crosswalk().version(), path.key("crosswalk").key("version"));
     }
 
     private void phase(Round round, DocumentPath path) {

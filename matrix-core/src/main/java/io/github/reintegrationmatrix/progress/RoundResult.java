@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.progress;
 
+import io.github.reintegrationmatrix.casefile.Origin;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import java.util.Set;
  *     calendar is ahead of the recorded phase
  * @param askNext questions worth asking, undetermined criticals first
  * @param reassess serious events that followed this round and, until they happened, no other; by date
+ * @param origin with which matrix the round was rated
  */
 public record RoundResult(
         String id,
@@ -33,7 +35,8 @@ public record RoundResult(
         List<ViewResult> views,
         Optional<Reached> calendarProgress,
         List<AskNext> askNext,
-        List<Event> reassess) {
+        List<Event> reassess,
+        Origin origin) {
 
     /** Copies its lists and maps and refuses {@code null}. */
     public RoundResult {
@@ -47,6 +50,7 @@ public record RoundResult(
         Objects.requireNonNull(calendarProgress, "calendarProgress");
         askNext = List.copyOf(askNext);
         reassess = List.copyOf(reassess);
+        Objects.requireNonNull(origin, "origin");
     }
 
     /**
@@ -100,6 +104,11 @@ public record RoundResult(
         AFTER_CLOSURE,
         /** Its voices lie further apart than the policy's window for one round. */
         VOICES_FAR_APART
+    }
+
+    /** {@return where the round was transferred from; empty if it was rated with the matrix of the report} */
+    public Optional<Origin.Transferred> transferred() {
+        return origin instanceof Origin.Transferred from ? Optional.of(from) : Optional.empty();
     }
 
     /** {@return the day of the last voice that spoke} */

@@ -51,7 +51,8 @@ final class RoundScorer {
                 views,
                 calendarProgress(occasion, memory),
                 Questions.next(plan, primary.result(), criticals),
-                reassess);
+                reassess,
+                occasion.round().origin());
     }
 
     /** A view with the sums it was made from, so that nothing is added up twice. */

@@ -82,7 +82,7 @@ class CatalogueTest {
     void every_code_has_an_id_of_its_own_and_is_found_by_it() {
         assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates();
         assertThat(Code.values()).allSatisfy(code -> {
-            assertThat(code.id()).matches("MTX-[1-6]\\d{3}");
+            assertThat(code.id()).matches("MTX-[1-7]\\d{3}");
             assertThat(Code.withId(code.id())).contains(code);
         });
         assertThat(Code.withId("MTX-9999")).isEmpty();
@@ -121,6 +121,7 @@ class CatalogueTest {
         PolicyBreaks.Draft policy = new PolicyBreaks.Draft();
         policy.progress = new PhaseProgress(Fraction.ONE, Map.of("later", Fraction.ONE));
         findings.addAll(PolicyCheck.fits(policy.build(), matrix));
+        CrosswalkBreaks.all().forEach(broken -> findings.addAll(broken.findings()));
         findings.addAll(PersonalDataTest.inReason(cases));
         findings.addAll(conflicts(matrix).findings());
         CaseCodes codes = new CaseCodes();

@@ -125,6 +125,7 @@ final class CaseWriter {
             if (round.agreesToNextPhase() != Round.Agreement.NOT_ASKED) {
                 json.put("agreesToNextPhase", round.agreesToNextPhase());
             }
+            round.transferred().ifPresent(from -> RoundWriter.transferred(json, from));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.change.Change;
 import io.github.reintegrationmatrix.change.Divergence;
 import io.github.reintegrationmatrix.change.Gap;
@@ -42,7 +43,7 @@ final class ChangeWriter {
         int intakeDays = report.policy().windows().intakeDays();
         List<Change> changes = Change.standard(episode, ViewResult.PRIMARY, intakeDays);
         if (!changes.isEmpty()) {
-            json.list("changes", changes, this::change);
+            json.list("changes", changes, change -> change(change, episode));
         }
         List<Setback> setbacks = Setbacks.of(report.legend(), episode);
         if (!setbacks.isEmpty()) {
@@ -50,7 +51,7 @@ final class ChangeWriter {
         }
         List<PhaseChange> phases = PhaseChange.all(episode, report.legend(), intakeDays);
         if (!phases.isEmpty()) {
-            json.list("phaseChanges", phases, this::phase);
+            json.list("phaseChanges", phases, phase -> phase(phase, episode));
         }
         Reentry.of(report, position).ifPresent(this::reentry);
     }
@@ -69,14 +70,14 @@ final class ChangeWriter {
         }
     }
 
-    private void phase(PhaseChange phase) {
+    private void phase(PhaseChange phase, EpisodeResult episode) {
         json.object(() -> {
             json.put("phase", phase.phase());
             standing("first", phase.first());
             standing("last", phase.last());
-            phase.sinceBaseline().ifPresent(change -> since("sinceBaseline", change));
-            phase.sincePhaseBefore().ifPresent(change -> since("sincePhaseBefore", change));
-            phase.sinceFirstRated().ifPresent(change -> since("sinceFirstRated", change));
+            phase.sinceBaseline().ifPresent(change -> since("sinceBaseline", change, episode));
+            phase.sincePhaseBefore().ifPresent(change -> since("sincePhaseBefore", change, episode));
+            phase.sinceFirstRated().ifPresent(change -> since("sinceFirstRated", change, episode));
             json.list("setbacks", phase.setbacks(), setback -> json.object(() -> named(setback, setback.round())));
             json.list(
                     "recoveries",
@@ -103,8 +104,8 @@ final class ChangeWriter {
                         () -> json.put("indicator", critical.indicator()).put("verdict", critical.verdict())));
     }
 
-    private void since(String key, Change change) {
-        json.object(key, () -> changed(change));
+    private void since(String key, Change change, EpisodeResult episode) {
+        json.object(key, () -> changed(change, episode));
     }
 
     private void reentry(Reentry before) {
@@ -154,7 +155,7 @@ final class ChangeWriter {
     }
 
     /** The members of a change over all outcomes, inside the object that is being written. */
-    private void changed(Change change) {
+    private void changed(Change change, EpisodeResult episode) {
         snapshot("from", change.from());
         snapshot("to", change.to());
         json.put("up", change.up()).put("down", change.down()).put("same", change.same());
@@ -163,11 +164,15 @@ final class ChangeWriter {
         if (!change.raterChanged().isEmpty()) {
             json.texts("raterChanged", change.raterChanged());
         }
+        List<Origin.Transferred> crosswalks = change.restsOn(episode);
+        if (!crosswalks.isEmpty()) {
+            json.list("restsOn", crosswalks, from -> json.object(() -> RoundWriter.origin(json, from)));
+        }
     }
 
-    private void change(Change change) {
+    private void change(Change change, EpisodeResult episode) {
         json.object(() -> {
-            changed(change);
+            changed(change, episode);
             json.list(
                     "outcomes",
                     change.outcomes().stream()

@@ -16,7 +16,8 @@ public final class JsonFormat {
             Formats.TEXTS,
             Formats.ADAPTATION,
             Formats.POLICY,
-            Formats.REPORT);
+            Formats.REPORT,
+            Formats.CROSSWALK);
 
     private JsonFormat() {}
 

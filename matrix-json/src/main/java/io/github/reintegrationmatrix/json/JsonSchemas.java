@@ -20,6 +20,7 @@ public final class JsonSchemas {
             "service-review",
             "matrix-texts",
             "matrix-adaptation",
+            "matrix-crosswalk",
             "scoring-policy",
             "progress-report",
             "report-diff",

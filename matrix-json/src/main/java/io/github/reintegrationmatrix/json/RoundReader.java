@@ -1,6 +1,8 @@
 package io.github.reintegrationmatrix.json;
 
 import io.github.reintegrationmatrix.casefile.Evidence;
+import io.github.reintegrationmatrix.casefile.MatrixReference;
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.casefile.Rating;
 import io.github.reintegrationmatrix.casefile.Round;
 import io.github.reintegrationmatrix.casefile.VoiceBlock;
@@ -24,7 +26,8 @@ final class RoundReader {
     private static final int RECENT = 256;
 
     private static final Map<String, Boolean> SERVICE = Map.of(SERVICE_ABSENT, true);
-    private static final Shape ROUND = Shape.of("round!", "phase", "voices!", "agreesToNextPhase");
+    private static final Shape ROUND = Shape.of("round!", "phase", "voices!", "agreesToNextPhase", "transferred");
+    private static final Shape TRANSFERRED = Shape.of("matrix!", "crosswalk!");
     private static final Shape BLOCK = Shape.of("voice!", "date!", "role!", "assessor", "consent", "ratings!");
     private static final Shape REVIEW_BLOCK =
             Shape.of("voice!", "date!", "role!", "assessor", "consent", "respondents", "ratings!");
@@ -56,15 +59,30 @@ final class RoundReader {
         String phase = "";
         List<VoiceBlock> blocks = List.of();
         Round.Agreement agreement = null;
+        Origin origin = Origin.OWN;
         for (Members m = in.members(ROUND); m.next(); ) {
             switch (m.key()) {
                 case "round" -> id = in.textOrEmpty();
                 case "phase" -> phase = phase();
                 case "voices" -> blocks = blocks();
-                default -> agreement = in.oneOf(AGREEMENT);
+                case "agreesToNextPhase" -> agreement = in.oneOf(AGREEMENT);
+                default -> origin = transferred(in);
             }
         }
-        return new Round(id, phase, blocks, agreement == null ? Round.Agreement.NOT_ASKED : agreement);
+        return new Round(id, phase, blocks, agreement == null ? Round.Agreement.NOT_ASKED : agreement, origin);
+    }
+
+    /** Where a round, or what a report says of it, was transferred from. */
+    static Origin.Transferred transferred(Cursor in) {
+        MatrixReference matrix = new MatrixReference("", "");
+        MatrixReference crosswalk = matrix;
+        for (Members m = in.members(TRANSFERRED); m.next(); ) {
+            switch (m.key()) {
+                case "matrix" -> matrix = CaseReader.matrix(in);
+                default -> crosswalk = CaseReader.matrix(in);
+            }
+        }
+        return new Origin.Transferred(matrix, crosswalk);
     }
 
     /** An empty phase is not the same as none: it is one that the matrix does not have. */

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.progress.AskNext;
 import io.github.reintegrationmatrix.progress.CriticalResult;
@@ -38,6 +39,7 @@ final class RoundResultReader {
             "views!",
             "calendarProgress",
             "askNext!",
+            "transferred",
             "divergence",
             "robustness");
     private static final Shape HEARD = Shape.of("voice!", "date!", "role!", "assessor", "respondents");
@@ -73,6 +75,7 @@ final class RoundResultReader {
         Optional<Reached> calendarProgress = Optional.empty();
         List<AskNext> askNext = List.of();
         List<Event> reassess = List.of();
+        Origin origin = Origin.OWN;
         for (Members m = in.members(ROUND); m.next(); ) {
             switch (m.key()) {
                 case "round" -> id = in.textOrEmpty();
@@ -89,13 +92,15 @@ final class RoundResultReader {
                 case "criticals" -> criticals = in.list(outcomes::critical);
                 case "views" -> views = in.list(this::view);
                 case "calendarProgress" -> calendarProgress = Optional.of(reached());
+                case "transferred" -> origin = RoundReader.transferred(in);
                 case "askNext" -> askNext = in.list(this::askNext);
                 default -> in.skip();
             }
         }
         LocalDate day = CaseReader.dayOr(date, Words.UNKNOWN_DAY);
         var when = new RoundResult.When(day, point, Boolean.TRUE.equals(assumed), months, calendarPhase, lag);
-        return new RoundResult(id, when, heard, flags, headline, criticals, views, calendarProgress, askNext, reassess);
+        return new RoundResult(
+                id, when, heard, flags, headline, criticals, views, calendarProgress, askNext, reassess, origin);
     }
 
     private static Set<RoundResult.Flag> flags(List<RoundResult.Flag> flags) {

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.json;
 
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.progress.CriticalResult;
 import io.github.reintegrationmatrix.progress.Event;
 import io.github.reintegrationmatrix.progress.Headline;
@@ -58,11 +59,22 @@ final class RoundWriter {
                             .put("critical", ask.critical())
                             .put("reason", ask.reason())
                             .score("narrows", ask.narrows())));
+            round.transferred().ifPresent(from -> transferred(json, from));
             changes.divergence(round);
             if (latest) {
                 changes.robustness(round);
             }
         });
+    }
+
+    /** Where a round of a report, or of a case, was transferred from. */
+    static void transferred(Json json, Origin.Transferred from) {
+        json.object("transferred", () -> origin(json, from));
+    }
+
+    static void origin(Json json, Origin.Transferred from) {
+        CrosswalkJson.reference(json, "matrix", from.matrix());
+        CrosswalkJson.reference(json, "crosswalk", from.crosswalk());
     }
 
     static void event(Json json, Event event) {

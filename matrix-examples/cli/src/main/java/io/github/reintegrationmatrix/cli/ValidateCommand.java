@@ -6,6 +6,7 @@ import io.github.reintegrationmatrix.check.Finding;
 import io.github.reintegrationmatrix.json.AdaptationJson;
 import io.github.reintegrationmatrix.json.CaseJson;
 import io.github.reintegrationmatrix.json.CaseText;
+import io.github.reintegrationmatrix.json.CrosswalkJson;
 import io.github.reintegrationmatrix.json.FindingsJson;
 import io.github.reintegrationmatrix.json.JsonFormat;
 import io.github.reintegrationmatrix.json.MatrixJson;
@@ -56,6 +57,9 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
     @Option(names = "--matrix", paramLabel = "${bundle:label.matrix}", descriptionKey = "help.matrix-of-files")
     private @Nullable String matrix;
 
+    @Option(names = "--from", paramLabel = "${bundle:label.matrix}", descriptionKey = "help.matrix-of-crosswalk")
+    private @Nullable String from;
+
     @Option(names = "--as-of", paramLabel = "${bundle:label.day}", descriptionKey = "help.day-meant")
     private @Nullable LocalDate asOf;
 
@@ -94,6 +98,9 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
         }
         int exit = Exit.USABLE;
         CaseJson cases = new CaseJson(output.input().matrix(matrix == null ? "plan" : matrix));
+        if (from != null) {
+            output.input().matrix(from);
+        }
         WorkbookCheck workbooks = new WorkbookCheck(output, matrix, day(), !unmarked);
         for (Path file : named) {
             KeptFindings kept = new KeptFindings();
@@ -247,6 +254,10 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
                 case Subject.CASE -> text.read().findings();
                 case "matrix-texts" -> texts(text, file);
                 case "matrix-adaptation" -> adaptation(text, file);
+                case "matrix-crosswalk" ->
+                    new CrosswalkJson(named(from, "plan"), named(matrix, "plan"))
+                            .read(text.open(), file)
+                            .findings();
                 case "scoring-policy" -> policies().read(text.open(), file).findings();
                 case "progress-report" -> ReportJson.read(text.open(), file).findings();
                 default -> ofNoFormat(new MatrixJson().read(text.open(), file).findings());
@@ -278,12 +289,14 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
     }
 
     private PolicyJson policies() {
+        return matrix == null ? new PolicyJson() : new PolicyJson(named(matrix, ""));
+    }
+
+    private Matrix named(@Nullable String name, String otherwise) {
         try {
-            return matrix == null
-                    ? new PolicyJson()
-                    : new PolicyJson(output.input().matrix(matrix));
+            return output.input().matrix(name == null ? otherwise : name);
         } catch (Unusable never) {
-            // The matrix was read before any file was.
+            // The matrices were read before any file was.
             throw new IllegalStateException(never);
         }
     }
@@ -291,11 +304,7 @@ final class ValidateCommand implements Callable<Integer>, Output.User {
     /** The reader of reviews, made when the first is met: most files are none. Threads share it. */
     private synchronized ReviewJson reviews() {
         if (reviews == null) {
-            try {
-                reviews = new ReviewJson(output.input().matrix(matrix == null ? "services" : matrix));
-            } catch (Unusable never) {
-                throw new IllegalStateException(never);
-            }
+            reviews = new ReviewJson(named(matrix, "services"));
         }
         return reviews;
     }

@@ -32,7 +32,7 @@ class CatalogueFilesTest {
     private Path folder;
 
     /** A file and what is to be found in it. */
-    record Given(Path file, String kind, String matrix, List<String> expected) {
+    record Given(Path file, String kind, String from, String matrix, List<String> expected) {
         @Override
         public String toString() {
             return file.getParent().getFileName() + "/" + file.getFileName();
@@ -44,20 +44,16 @@ class CatalogueFilesTest {
         for (Path of : folders(CATALOGUE)) {
             JsonNode expected = JsonMapper.shared().readTree(Files.readAllBytes(of.resolve("expected.json")));
             String kind = expected.get("kind").asString();
-            String matrix = expected.has("matrix")
-                    ? CATALOGUE
-                            .resolve("base")
-                            .resolve(expected.get("matrix").asString())
-                            .toString()
-                    : "";
+            String from = base(expected, "from");
+            String matrix = base(expected, "matrix");
             try (Stream<Path> in = Files.list(of)) {
                 for (Path file : in.sorted().toList()) {
                     String name = file.getFileName().toString();
                     if (name.startsWith("mended.")) {
-                        all.add(new Given(file, kind, matrix, places(expected.get("mended"))));
+                        all.add(new Given(file, kind, from, matrix, places(expected.get("mended"))));
                     } else if (name.startsWith("bad.")) {
                         boolean twin = name.endsWith(".xlsx") && expected.has("workbook");
-                        all.add(new Given(file, kind, matrix, places(expected.get(twin ? "workbook" : "bad"))));
+                        all.add(new Given(file, kind, from, matrix, places(expected.get(twin ? "workbook" : "bad"))));
                     }
                 }
             }
@@ -66,10 +62,20 @@ class CatalogueFilesTest {
             JsonNode expected = JsonMapper.shared().readTree(Files.readAllBytes(of.resolve("expected.json")));
             if (expected.has("workbook")) {
                 String matrix = Run.sample("small", "matrix.json");
-                all.add(new Given(of.resolve("bad.xlsx"), "", matrix, places(expected.get("workbook"))));
+                all.add(new Given(of.resolve("bad.xlsx"), "", "", matrix, places(expected.get("workbook"))));
             }
         }
         return all;
+    }
+
+    /** The matrix that a crosswalk begins at, or the matrix of the file. */
+    private static String base(JsonNode expected, String key) {
+        return expected.has(key)
+                ? CATALOGUE
+                        .resolve("base")
+                        .resolve(expected.get(key).asString())
+                        .toString()
+                : "";
     }
 
     private static List<Path> folders(Path root) throws IOException {
@@ -104,6 +110,9 @@ class CatalogueFilesTest {
         List<String> args = new ArrayList<>(List.of("validate", "--no-marked", "--format", "json", "--as-of", AS_OF));
         if (!given.matrix().isEmpty()) {
             args.addAll(List.of("--matrix", given.matrix()));
+        }
+        if (!given.from().isEmpty()) {
+            args.addAll(List.of("--from", given.from()));
         }
         args.add(given.file().toString());
         Run run = Run.of(args.toArray(String[]::new));

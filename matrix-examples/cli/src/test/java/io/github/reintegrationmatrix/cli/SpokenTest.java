@@ -73,7 +73,7 @@ class SpokenTest {
         assertThat(String.join(" ", latin))
                 .isEqualTo(
                         "ALWAYS AUTO BASELINE CSV ERROR HTML JSON LATEST MTX NEVER NO_COLOR Schema TEXT WARNING al all"
-                                + " auto baseline case checked en illustrative json matrix ndjson plan record services sq text xlsx");
+                                + " auto baseline case checked en illustrative json matrix ndjson plan record services sq text transfer xlsx");
     }
 
     @Test
