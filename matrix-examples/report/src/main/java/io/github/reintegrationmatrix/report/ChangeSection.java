@@ -29,6 +29,7 @@ final class ChangeSection {
 
     void write(EpisodeResult episode) {
         Development development = Development.of(report, episode, say);
+        say.change().transferred(episode).forEach(sentence -> page.gap().wrapped("  ", sentence));
         for (Development.Since since : development.since()) {
             if (since.equals(development.since().get(0))) {
                 first(since);
@@ -87,10 +88,8 @@ final class ChangeSection {
     }
 
     private String raters(Development.Since since) {
-        return say.change()
-                .raters(since.change())
-                .map(sentence -> " " + sentence)
-                .orElse("");
+        String remarks = since.remarks(say);
+        return remarks.isEmpty() ? "" : " " + remarks;
     }
 
     /** What became of the person within each phase. */

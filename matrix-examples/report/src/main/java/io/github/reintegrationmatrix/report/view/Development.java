@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.view;
 
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.casefile.ServiceReview;
 import io.github.reintegrationmatrix.change.Change;
 import io.github.reintegrationmatrix.change.OutcomeChange;
@@ -11,6 +12,7 @@ import io.github.reintegrationmatrix.progress.Part;
 import io.github.reintegrationmatrix.progress.ProgressReport;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import io.github.reintegrationmatrix.progress.ViewResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +38,26 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
      * @param time the key of the words for that time
      * @param phase the phase that ended then, which the words name; empty for other times
      * @param change the change
+     * @param restsOn the crosswalks it rests on; empty if all rounds were rated with the matrix of the report
      */
-    public record Since(String time, Optional<Term> phase, Change change) {
+    public record Since(String time, Optional<Term> phase, Change change, List<Origin.Transferred> restsOn) {
+
+        /** Copies its list. */
+        public Since {
+            restsOn = List.copyOf(restsOn);
+        }
+
+        /**
+         * {@return what has to be known of the comparison: who rated, and on which crosswalk it rests; empty if nothing}
+         *
+         * @param say the words
+         */
+        public String remarks(Say say) {
+            List<String> sentences = new ArrayList<>();
+            say.change().raters(change).ifPresent(sentences::add);
+            restsOn.forEach(from -> sentences.add(say.change().rests(from)));
+            return String.join(" ", sentences);
+        }
 
         /**
          * {@return what that time is, as in "Since the baseline"}
@@ -175,12 +195,12 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
 
     private static Since named(Change change, EpisodeResult episode, Say say) {
         if (change.from().kind() == Snapshot.Kind.BASELINE) {
-            return new Since("since.baseline", Optional.empty(), change);
+            return new Since("since.baseline", Optional.empty(), change, change.restsOn(episode));
         }
         if (change.from().kind() == Snapshot.Kind.LATE_BASELINE) {
             boolean review = episode.clock().equals(ServiceReview.CLOCK);
             String since = review ? "since.first-period" : "since.first-ratings";
-            return new Since(since, Optional.empty(), change);
+            return new Since(since, Optional.empty(), change, change.restsOn(episode));
         }
         String before = "";
         for (RoundResult round : episode.rounds()) {
@@ -193,12 +213,13 @@ public record Development(List<Since> since, List<Fall> falls, int more, int rec
             before = rated ? round.id() : before;
         }
         return before.equals(change.from().round())
-                ? new Since("since.round-before", Optional.empty(), change)
+                ? new Since("since.round-before", Optional.empty(), change, change.restsOn(episode))
                 : new Since(
                         "since.phase-end",
                         episode.round(change.from().round())
                                 .map(round -> say.point(round.when().point())),
-                        change);
+                        change,
+                        change.restsOn(episode));
     }
 
     private static Term answer(EpisodeResult episode, String round, Setback setback, Say say) {

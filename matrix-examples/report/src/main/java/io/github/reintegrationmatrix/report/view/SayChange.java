@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.view;
 
+import io.github.reintegrationmatrix.casefile.Origin;
 import io.github.reintegrationmatrix.change.Change;
 import io.github.reintegrationmatrix.change.Divergence;
 import io.github.reintegrationmatrix.change.OutcomeChange;
@@ -8,11 +9,14 @@ import io.github.reintegrationmatrix.change.Setback;
 import io.github.reintegrationmatrix.change.Verdict;
 import io.github.reintegrationmatrix.model.Fraction;
 import io.github.reintegrationmatrix.policy.ScoringPolicy;
+import io.github.reintegrationmatrix.progress.EpisodeResult;
 import io.github.reintegrationmatrix.progress.Interval;
 import io.github.reintegrationmatrix.progress.Legend;
 import io.github.reintegrationmatrix.progress.RoundResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Words for what changed. They blame nobody: a set-back is ordinary, in the life of a person and of a service. */
@@ -72,6 +76,45 @@ public final class SayChange {
     public Optional<String> raters(Change change) {
         int others = change.raterChanged().size();
         return others == 0 ? Optional.empty() : Optional.of(say.text("rated-by-others", "count", others));
+    }
+
+    /**
+     * {@return that a comparison rests on a crosswalk}
+     *
+     * @param from the matrix of transferred rounds and the crosswalk
+     */
+    public String rests(Origin.Transferred from) {
+        return say.text(
+                "rests-on-crosswalk",
+                "crosswalk",
+                from.crosswalk().id(),
+                "version",
+                from.crosswalk().version());
+    }
+
+    /**
+     * {@return for each crosswalk of an episode, which of its rounds were transferred with it}
+     *
+     * @param episode an episode of the report
+     */
+    public List<String> transferred(EpisodeResult episode) {
+        Map<Origin.Transferred, List<String>> rounds = new LinkedHashMap<>();
+        episode.rounds()
+                .forEach(round -> round.transferred()
+                        .ifPresent(from -> rounds.computeIfAbsent(from, first -> new ArrayList<>())
+                                .add(round.id())));
+        return rounds.entrySet().stream()
+                .map(entry -> say.text(
+                        "transferred",
+                        "rounds",
+                        String.join(", ", entry.getValue()),
+                        "matrix",
+                        entry.getKey().matrix().id() + " "
+                                + entry.getKey().matrix().version(),
+                        "crosswalk",
+                        entry.getKey().crosswalk().id() + " "
+                                + entry.getKey().crosswalk().version()))
+                .toList();
     }
 
     /**
