@@ -27,6 +27,7 @@ final class CaseBook {
     private final List<Node.Obj> rounds = new ArrayList<>();
     private final List<Node.Obj> blocks = new ArrayList<>();
     private final List<Node.Obj> evidence = new ArrayList<>();
+    private final List<Node.Obj> transferred = new ArrayList<>();
 
     /** {@code empty} is how many rounds are prepared in a template. */
     CaseBook(Workbook workbook, Node.Obj document, Matrix matrix, int empty) {
@@ -95,6 +96,10 @@ final class CaseBook {
         round.put(CaseShapes.SHEET, new Node.Text("round " + (rounds.size() + 1), Place.NONE));
         round.put(CaseShapes.PHASE, in);
         rounds.add(round);
+        if (round.get("transferred") instanceof Node.Obj from) {
+            from.put(CaseShapes.ROUND, of);
+            transferred.add(from);
+        }
         for (Node.Obj block : MatrixBook.objects(round.get("voices"))) {
             block.put(CaseShapes.ROUND, of);
             block.put(CaseShapes.PHASE, in);
@@ -146,6 +151,9 @@ final class CaseBook {
             ratings.write(round);
         }
         offer(table(evidenceShape, evidence), "voice", voices);
+        if (!transferred.isEmpty()) {
+            table(CaseShapes.TRANSFERRED, transferred);
+        }
         List<Node.Obj> allowed = MatrixBook.objects(document.get("allowed"));
         if (!allowed.isEmpty()) {
             table(CaseShapes.ALLOWED, allowed);

@@ -128,6 +128,15 @@ final class CaseShapes {
     static final SheetShape CASE_EVIDENCE = evidence(false);
     static final SheetShape REVIEW_EVIDENCE = evidence(true);
 
+    static final SheetShape TRANSFERRED = SheetShape.of(
+            "transferred",
+            "",
+            Column.needed("round", ROUND, ID, "A round of the sheet rounds."),
+            Column.needed("matrix", "matrix/id", ID, "The matrix that the round was rated with."),
+            Column.needed("matrix_version", "matrix/version", TEXT, "Its version."),
+            Column.needed("crosswalk", "crosswalk/id", ID, "The crosswalk that made its levels those of this matrix."),
+            Column.needed("crosswalk_version", "crosswalk/version", TEXT, "Its version."));
+
     /** The sheet of one round; its name is free. */
     static final SheetShape RATINGS = SheetShape.of(
             "",
@@ -159,6 +168,7 @@ final class CaseShapes {
             CASE_ROUNDS,
             CASE_VOICES,
             CASE_EVIDENCE,
+            TRANSFERRED,
             ALLOWED);
 
     static final List<SheetShape> OF_REVIEWS =

@@ -2,6 +2,7 @@ package io.github.reintegrationmatrix.workbook;
 
 import io.github.reintegrationmatrix.check.Code;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts the sheets of a case together to the document that they stand for. */
 final class CaseSheets {
@@ -33,6 +34,7 @@ final class CaseSheets {
             }
         }
         List<Node.Obj> rounds = Rounds.ofCase(book, entries).read();
+        book.rows(CaseShapes.TRANSFERRED).forEach(row -> transferred(row, rounds));
         if (book.table(CaseShapes.CASE_ROUNDS).isPresent()) {
             Node.Arr list =
                     new Node.Arr(book.table(CaseShapes.CASE_ROUNDS).get().place());
@@ -44,6 +46,24 @@ final class CaseSheets {
         return document;
     }
 
+    private void transferred(Node.Obj row, List<Node.Obj> rounds) {
+        String named = row.text(CaseShapes.ROUND);
+        Optional<Node.Obj> round = rounds.stream()
+                .filter(one -> !named.isEmpty() && one.text("round").equals(named))
+                .findFirst();
+        if (round.isPresent()) {
+            round.get().put("transferred", row);
+            return;
+        }
+        Node said = row.get(CaseShapes.ROUND);
+        noOwner(said == null ? row.place() : said.place(), "round", "rounds");
+    }
+
+    private void noOwner(Place at, String key, String sheet) {
+        String[] args = {"what", "", "shown", Words.HIDDEN, "key", key, "sheet", sheet, "guess", ""};
+        book.issues().add(Code.NO_OWNER, at, args);
+    }
+
     private void pause(Node.Obj pause, List<Node.Obj> episodes) {
         Node said = pause.get(CaseShapes.EPISODE);
         int number = said instanceof Node.Num one && one.value().matches("[0-9]{1,6}")
@@ -51,20 +71,7 @@ final class CaseSheets {
                 : said == null && episodes.size() == 1 ? 1 : 0;
         if (number < 1 || number > episodes.size()) {
             Place at = said == null ? pause.place() : said.place();
-            book.issues()
-                    .add(
-                            Code.NO_OWNER,
-                            at,
-                            "what",
-                            "",
-                            "shown",
-                            Words.HIDDEN,
-                            "key",
-                            "episode",
-                            "sheet",
-                            "episodes",
-                            "guess",
-                            "");
+            noOwner(at, "episode", "episodes");
             return;
         }
         Node.Obj episode = episodes.get(number - 1);
