@@ -92,7 +92,14 @@ public final class TextMatrix {
     }
 
     private String weighted(String label, String id, Fraction weight) {
-        return edition.text("matrix.weighted", "label", label, "id", id, "weight", weight);
+        return edition.text(
+                weight.signum() == 0 ? "matrix.followed" : "matrix.weighted",
+                "label",
+                label,
+                "id",
+                id,
+                "weight",
+                weight);
     }
 
     private void indicator(Indicator indicator) {
