@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
             ExplainCommand.class,
             AdaptCommand.class,
             DiffCommand.class,
+            CrosswalkCommand.class,
             TransferCommand.class,
             MeasureCommand.class,
             SchemaCommand.class,
