@@ -57,7 +57,7 @@ final class Elements {
         matrix.phases()
                 .forEach(p -> named(ElementKind.PHASE, p.id(), p.label())
                         .with("from", Integer.toString(p.from()))
-                        .with("to", Integer.toString(p.to())));
+                        .with("to", p.isOpen() ? "" : Integer.toString(p.to())));
         matrix.facets()
                 .forEach(f -> named(ElementKind.FACET, f.id(), f.label())
                         .with("values", IndicatorElement.sorted(f.values())));
