@@ -431,6 +431,8 @@ public enum Code {
     ID_STAYS(7015, Severity.ERROR),
     /** No changes. */
     NO_CHANGES(7016, Severity.ERROR),
+    /** Removed, and still used. */
+    REMOVED_IN_USE(7017, Severity.ERROR),
     /** Another matrix than the crosswalk needs. */
     CROSSWALK_MATRIX(7101, Severity.ERROR),
     /** An indicator that the matrix does not have. */

@@ -138,7 +138,8 @@ final class IndicatorRules {
                 unknownPoint(at.itsKey(), phase, phases);
             } else if (phase.equals(Matrix.INTAKE)
                     || (dueIsKnown() && !indicator.due().contains(phase))) {
-                add(Code.EXPECTED_NOT_DUE, at, "phase", phase);
+                String why = phase.equals(Matrix.INTAKE) ? "intake" : "not-due";
+                add(Code.EXPECTED_NOT_DUE, at, "phase", phase, "why", why);
             } else {
                 marks.onScale(expectation.getValue(), at);
             }

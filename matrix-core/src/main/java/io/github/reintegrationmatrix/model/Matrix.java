@@ -143,14 +143,17 @@ public record Matrix(
      * Tells whether phases of this matrix expect anything. Many published instruments do not: they say how somebody stands, and
      * leave it to people to say what is enough.
      *
-     * @return false if no indicator of an outcome that is scored has an expected level; there is then no phase progress and no
-     *     gate
+     * @return false if indicators of outcomes that are scored are due in phases and none has an expected level; there is then
+     *     no phase progress and no gate
      */
     public boolean expects() {
-        return outcomes.stream()
+        List<Indicator> inPhases = outcomes.stream()
                 .filter(Outcome::isScored)
                 .flatMap(outcome -> outcome.indicators().stream())
-                .anyMatch(indicator -> !indicator.expected().isEmpty());
+                .filter(indicator -> indicator.due().stream().anyMatch(point -> !point.equals(INTAKE)))
+                .toList();
+        return inPhases.isEmpty()
+                || inPhases.stream().anyMatch(indicator -> !indicator.expected().isEmpty());
     }
 
     /**

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.Set;
 /** Makes the adapted matrix of one base and one adaptation, and says at which change something goes wrong. */
 final class Adapting {
 
+    private static final String USERS = "users";
     private static final DocumentPath BASE = DocumentPath.ROOT.key("base");
 
     private final Matrix base;
@@ -114,8 +116,10 @@ final class Adapting {
             boolean said = own.isEmpty() && known.contains(anywhere(finding));
             boolean echo = !sound && (own.isEmpty() || Echoes.isCaused(finding.code()));
             if (!said && !echo) {
-                DocumentPath path = own.orElseGet(() -> origins.cause(finding));
-                placed.merge(new Place(finding.code(), path), finding.at(Location.at(path)), Adapting::together);
+                Optional<Overlay.Edit> removal = own.isPresent() ? Optional.empty() : origins.removal(finding);
+                Finding here = removal.map(edit -> stillUsed(edit, finding, origins.user(finding)))
+                        .orElseGet(() -> finding.at(Location.at(own.orElseGet(() -> origins.cause(finding)))));
+                placed.merge(new Place(here.code(), here.location().path()), here, Adapting::together);
             }
         }
         findings.addAll(placed.values());
@@ -123,9 +127,30 @@ final class Adapting {
 
     private record Place(Code code, DocumentPath path) {}
 
-    private static Finding together(Finding first, Finding other) {
+    private static Finding stillUsed(Overlay.Edit removal, Finding finding, String user) {
+        boolean level = !removal.change().level().isEmpty();
+        Map<String, String> args = Map.of(
+                "element",
+                level ? "level" : removal.heading(),
+                "what",
+                level ? removal.change().level() : removal.change().id(),
+                USERS,
+                user);
         return new Finding(
-                first.code(), first.location(), first.subject(), first.args(), first.count() + other.count());
+                Code.REMOVED_IN_USE, Location.at(removal.idPlace()), finding.subject(), args, finding.count());
+    }
+
+    /** The same at one place; what is used in several is about none of them. */
+    private static Finding together(Finding first, Finding other) {
+        Map<String, String> args = new LinkedHashMap<>(first.args());
+        if (args.containsKey(USERS)) {
+            Set<String> users = new LinkedHashSet<>(
+                    List.of(first.args().getOrDefault(USERS, "").split(", ", -1)));
+            users.add(other.args().getOrDefault(USERS, ""));
+            args.put(USERS, String.join(", ", users));
+        }
+        String subject = first.subject().equals(other.subject()) ? first.subject() : "";
+        return new Finding(first.code(), first.location(), subject, args, first.count() + other.count());
     }
 
     private static Finding anywhere(Finding finding) {

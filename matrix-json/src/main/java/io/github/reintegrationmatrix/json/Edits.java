@@ -19,6 +19,9 @@ final class Edits {
 
     private static final String LEVEL = "level";
 
+    /** Indicators are too many to be named in a sentence. */
+    private static final int MOST_LISTED = 40;
+
     private final Things things;
     private final FindingList findings;
 
@@ -167,6 +170,7 @@ final class Edits {
 
     private void notThere(DocumentPath place, String element, String id, List<String> known) {
         String guess = Spelling.nearest(id, known).orElse("");
-        findings.add(Code.NOT_IN_BASE, place, "", "element", element, "what", id, "guess", guess);
+        String all = guess.isEmpty() && known.size() <= MOST_LISTED ? String.join(", ", known) : "";
+        findings.add(Code.NOT_IN_BASE, place, "", "element", element, "what", id, "guess", guess, "known", all);
     }
 }

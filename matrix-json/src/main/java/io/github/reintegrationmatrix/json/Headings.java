@@ -40,6 +40,7 @@ final class Headings {
         }
         neededIf(adds || kind == Adaptation.Kind.REPLACE || (parts && !has.has("without")), "to");
         neededIf(toOutcome, "in");
+        neededIf(adds && level && !has.has("before"), "after");
         never(to, "id", Code.ID_STAYS);
         if (parts && what == Adaptation.Element.OUTCOME) {
             never(to, "indicators", Code.NOT_WITH_CHANGE);

@@ -39,14 +39,16 @@ final class LogRules {
             String id = overlay.log().get(i).indicator();
             asked.remove(id);
             DocumentPath place = DocumentPath.ROOT.key("log").index(i).key("indicator");
-            if (changed.contains(id)) {
+            if (changed.contains(id) || !overlay.complete()) {
+                // What could not be read may have changed it.
                 continue;
             }
             if (known.contains(id)) {
                 findings.add(Code.LOG_NOT_CHANGED, place, "", "what", id);
             } else {
                 String guess = Spelling.nearest(id, changed).orElse("");
-                findings.add(Code.NOT_IN_BASE, place, "", "element", "indicator", "what", id, "guess", guess);
+                findings.add(
+                        Code.NOT_IN_BASE, place, "", "element", "indicator", "what", id, "guess", guess, "known", "");
             }
         }
         if (!asked.isEmpty()) {

@@ -49,15 +49,23 @@ final class Origins {
         return path.atKey() ? own.map(DocumentPath::itsKey) : own;
     }
 
+    /** The removal of what a value of the base names, if that makes it wrong. */
+    Optional<Overlay.Edit> removal(Finding finding) {
+        Way way = new Way(finding);
+        return last(edit -> edit.change().kind() == Adaptation.Kind.REMOVE
+                && (way.named.contains(edit.change().id())
+                        || way.named.contains(edit.change().level())));
+    }
+
+    /** What uses the value: the id of the innermost thing that holds it. */
+    String user(Finding finding) {
+        List<Holder> holders = new Way(finding).holders;
+        return holders.isEmpty() ? "" : holders.get(holders.size() - 1).id();
+    }
+
     /** The change that makes a value of the base wrong. */
     DocumentPath cause(Finding finding) {
         Way way = new Way(finding);
-        Optional<Overlay.Edit> removal = last(edit -> edit.change().kind() == Adaptation.Kind.REMOVE
-                && (way.named.contains(edit.change().id())
-                        || way.named.contains(edit.change().level())));
-        if (removal.isPresent()) {
-            return removal.get().idPlace();
-        }
         for (int i = way.holders.size() - 1; i >= 0; i--) {
             Holder holder = way.holders.get(i);
             Optional<Overlay.Edit> change = last(edit -> isAbout(edit, holder.what(), holder.id()));

@@ -11,11 +11,18 @@ import java.util.Optional;
  *
  * @param base the matrix it is for
  * @param head id, version, title and provenance of the adapted matrix
- * @param edits the changes
+ * @param edits the changes that could be read
+ * @param complete whether these are all
  * @param log what was done with adapted indicators
  * @param findings what does not fit together in it; the places are only paths
  */
-record Overlay(Adaptation.Base base, Tree head, List<Edit> edits, List<Adaptation.Step> log, List<Finding> findings) {
+record Overlay(
+        Adaptation.Base base,
+        Tree head,
+        List<Edit> edits,
+        boolean complete,
+        List<Adaptation.Step> log,
+        List<Finding> findings) {
 
     /**
      * One change, with what it needs to be made.

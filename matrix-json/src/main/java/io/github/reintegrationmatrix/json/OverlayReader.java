@@ -25,6 +25,7 @@ final class OverlayReader {
     private final Cursor in;
     private final ProvenanceReader provenance;
     private final FindingList findings = new FindingList();
+    private boolean complete = true;
 
     OverlayReader(Cursor in) {
         this.in = in;
@@ -57,7 +58,7 @@ final class OverlayReader {
                 .flatMap(Tree::origin)
                 .ifPresent(place -> findings.add(
                         Code.NOT_WITH_CHANGE, place.itsKey(), "", "key", "adaptations", "do", "provenance"));
-        return new Overlay(base, head, edits, log, findings.all());
+        return new Overlay(base, head, edits, complete, log, findings.all());
     }
 
     private List<Overlay.Edit> changes() {
@@ -99,10 +100,12 @@ final class OverlayReader {
             }
         }
         if (!isObject || kind == null) {
+            complete = false;
             return null;
         }
         if (ids.size() != 1) {
             findings.add(Code.CONFLICTING_KEYS, path, "", "known", ELEMENTS, "choice", "one-of");
+            complete = false;
             return null;
         }
         Map.Entry<Adaptation.Element, String> what = ids.entrySet().iterator().next();
@@ -113,6 +116,7 @@ final class OverlayReader {
                 what.getValue(),
                 texts.getOrDefault("level", ""),
                 texts.getOrDefault("reason", ""));
+        complete &= fits;
         return fits ? new Overlay.Edit(change, path, texts.getOrDefault("in", ""), beside(texts), to, without) : null;
     }
 
