@@ -21,9 +21,9 @@ final class MarkRules {
         this.findings = findings;
     }
 
-    /** Where the mark lies; empty if it is on no scale, or on one whose levels do not rise: then nothing is compared. */
+    /** Where the mark lies; empty if it is not on the scale, or if its levels do not rise: then nothing is compared. */
     Optional<Fraction> position(Mark mark) {
-        return rises() ? scale.position(mark) : Optional.empty();
+        return rises() && !isOutside(mark) ? scale.position(mark) : Optional.empty();
     }
 
     private boolean rises() {
@@ -66,7 +66,7 @@ final class MarkRules {
         Fraction highest = Fraction.ZERO;
         for (String phase : phases) {
             Mark mark = marks.get(phase);
-            Optional<Fraction> position = mark == null || isOutside(mark) ? Optional.empty() : position(mark);
+            Optional<Fraction> position = mark == null ? Optional.empty() : position(mark);
             if (position.isPresent() && position.get().compareTo(highest) < 0) {
                 findings.add(code, at.key(phase), subject, "phase", phase, "previous", previous);
             } else if (position.isPresent()) {

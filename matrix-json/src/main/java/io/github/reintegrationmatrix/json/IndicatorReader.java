@@ -8,7 +8,6 @@ import io.github.reintegrationmatrix.model.Indicator;
 import io.github.reintegrationmatrix.model.Mark;
 import io.github.reintegrationmatrix.model.MeansOfVerification;
 import io.github.reintegrationmatrix.model.Scale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -156,36 +155,34 @@ final class IndicatorReader {
 
     private List<Scale.Level> levels() {
         long start = in.offset();
-        List<Boolean> valued = new ArrayList<>();
-        List<Scale.Level> levels = in.list(() -> level(valued));
-        long declared = valued.stream().filter(says -> says).count();
-        if (declared == 0) {
+        List<Said> said = in.list(this::level);
+        List<Scale.Level> levels = said.stream().map(Said::level).toList();
+        if (said.stream().noneMatch(Said::valued)) {
             return Scale.Levels.inEqualSteps(levels).levels();
         }
-        if (declared < levels.size()) {
+        if (!said.stream().allMatch(level -> level.valued() || level.meant())) {
             in.addAt(Code.VALUES_FOR_SOME, in.path(), start, Map.of());
         }
         return levels;
     }
 
-    /** Also says whether a value stands there, readable or not. */
-    private Scale.Level level(List<Boolean> valued) {
+    /** A level; {@code valued} if a value stands there, readable or not, {@code meant} if it is misspelt. */
+    private record Said(Scale.Level level, boolean valued, boolean meant) {}
+
+    private Said level() {
         String id = "";
         String label = "";
         Fraction value = null;
-        boolean says = false;
-        for (Members m = in.members(LEVEL); m.next(); ) {
+        Members m = in.members(LEVEL);
+        while (m.next()) {
             switch (m.key()) {
                 case "id" -> id = in.textOrEmpty();
                 case "label" -> label = in.textOrEmpty();
-                default -> {
-                    says = true;
-                    value = in.number();
-                }
+                default -> value = in.number();
             }
         }
-        valued.add(says);
-        return new Scale.Level(id, label, Words.or(value, Fraction.ZERO));
+        Scale.Level level = new Scale.Level(id, label, Words.or(value, Fraction.ZERO));
+        return new Said(level, m.has("value"), m.isSaid("value"));
     }
 
     private @Nullable Mark mark() {
