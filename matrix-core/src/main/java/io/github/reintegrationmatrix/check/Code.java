@@ -338,6 +338,10 @@ public enum Code {
     SHEET_TWICE(6013, Severity.ERROR),
     /** The file of a program that has a workbook open. */
     OPEN_ELSEWHERE(6014, Severity.ERROR),
+    /** The properties of the file name somebody. */
+    AUTHOR_NAMED(6015, Severity.ADVICE),
+    /** A note at a cell may hold personal data. */
+    NOTE_PERSONAL(6016, Severity.WARNING),
     /** Unknown heading of a column. */
     UNKNOWN_COLUMN(6020, Severity.ERROR),
     /** A column is missing. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,8 +22,8 @@ final class FreeText {
 
     private FreeText() {}
 
-    /** Looks for personal data in cells that are not read. */
-    static List<Issue> search(List<Sheet> sheets, Set<String> read, LocalDate asOf) {
+    /** Looks for personal data in cells that are not read, and beside the cells. */
+    static List<Issue> search(List<Sheet> sheets, Set<String> read, Notes beside, LocalDate asOf) {
         Issues issues = new Issues();
         for (Sheet sheet : sheets) {
             String name = Words.plain(sheet.name());
@@ -30,7 +31,24 @@ final class FreeText {
                 search(sheet, read.contains(name), asOf, issues);
             }
         }
+        beside.notes().forEach(note -> search(note, asOf, issues));
+        if (beside.isNamed()) {
+            issues.add(Code.AUTHOR_NAMED, Place.NONE);
+        }
         return List.copyOf(issues.all());
+    }
+
+    /** A note at a heading explains the column and may be long. */
+    private static void search(Notes.Note note, LocalDate asOf, Issues issues) {
+        PersonalData.inText(note.text(), asOf)
+                .filter(rule -> rule != Code.LONG_TEXT || note.place().row() != 0)
+                .ifPresent(rule -> issues.add(
+                        Code.NOTE_PERSONAL,
+                        note.place(),
+                        "rule",
+                        rule.id(),
+                        "kind",
+                        rule.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private static void search(Sheet sheet, boolean isRead, LocalDate asOf, Issues issues) {
@@ -62,7 +80,8 @@ final class FreeText {
                 .forEach(issue -> hidden.put(issue.args().get("rule"), 0));
         List<Issue> all = new ArrayList<>();
         for (Issue issue : found) {
-            if (hidden.computeIfPresent(issue.code().id(), (rule, count) -> count + 1) == null) {
+            String rule = issue.args().getOrDefault("rule", issue.code().id());
+            if (hidden.computeIfPresent(rule, (switched, count) -> count + 1) == null) {
                 all.add(issue);
             }
         }

@@ -23,8 +23,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * Stands before the library that reads workbooks, which has no limits of its own.
  *
  * <p>What passes is packed anew, so that the library reads exactly what was looked at here: only the parts with sheets,
- * texts and styles, each once, unpacked within the limits and without a document type. Pictures, programs and links are
- * never unpacked.
+ * texts and styles, each once, unpacked within the limits and without a document type. Notes and properties are looked at
+ * and left behind; pictures, programs and links are never unpacked.
  */
 final class Guard {
 
@@ -49,6 +49,7 @@ final class Guard {
 
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final Map<String, PartScan> scans = new LinkedHashMap<>();
+    private final Map<String, byte[]> searched = new LinkedHashMap<>();
     private final Set<Code> notes = new HashSet<>();
     private long unpacked;
     private int rows;
@@ -71,15 +72,17 @@ final class Guard {
             throw new Refusal(Code.NO_WORKBOOK, Map.of());
         }
         Guard guard = new Guard();
+        Notes beside;
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             guard.parts(zip);
             SheetParts.complete(guard.scans);
+            beside = Notes.of(guard.searched, guard.scans);
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException broken) {
             throw Refusal.broken("parts");
         }
-        return new Passed(guard.packed.toByteArray(), guard.scans, guard.notes);
+        return new Passed(guard.packed.toByteArray(), guard.scans, guard.notes, beside);
     }
 
     private void parts(ZipFile zip) throws IOException {
@@ -106,6 +109,8 @@ final class Guard {
                     out.putNextEntry(new ZipEntry(entry.getName()));
                     out.write(named(zip, entry));
                     out.closeEntry();
+                } else if (Notes.isSearched(entry.getName())) {
+                    named(zip, entry);
                 }
             }
         }
@@ -170,6 +175,9 @@ final class Guard {
         byte[] bytes = part.toByteArray();
         PartScan scan = PartScan.of(bytes, entry.getName());
         scans.put(entry.getName(), scan);
+        if (Notes.isSearched(entry.getName())) {
+            searched.put(entry.getName(), bytes);
+        }
         rows += scan.rows();
         cells += scan.cells();
         if (rows > PartScan.MAX_ROWS) {

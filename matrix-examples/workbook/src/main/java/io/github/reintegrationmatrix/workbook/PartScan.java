@@ -45,6 +45,19 @@ record PartScan(
 
     static PartScan of(byte[] part, String name) throws IOException {
         Handler handler = new Handler();
+        parse(part, name, handler);
+        return new PartScan(
+                handler.rows,
+                handler.cells,
+                handler.merged,
+                handler.sheets,
+                handler.parts,
+                handler.formulas.unsaved(),
+                handler.marked);
+    }
+
+    /** Goes through a part of which nothing outside is asked for. */
+    static void parse(byte[] part, String name, DefaultHandler2 handler) throws IOException {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
@@ -62,14 +75,6 @@ record PartScan(
         } catch (ParserConfigurationException never) {
             throw new IllegalStateException(never);
         }
-        return new PartScan(
-                handler.rows,
-                handler.cells,
-                handler.merged,
-                handler.sheets,
-                handler.parts,
-                handler.formulas.unsaved(),
-                handler.marked);
     }
 
     /** Ends the parser with a refusal. */

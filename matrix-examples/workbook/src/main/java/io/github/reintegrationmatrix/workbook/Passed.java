@@ -12,11 +12,13 @@ final class Passed {
     private final byte[] bytes;
     private final Map<String, PartScan> scans;
     private final Set<Code> notes;
+    private final Notes beside;
 
-    Passed(byte[] bytes, Map<String, PartScan> scans, Set<Code> notes) {
+    Passed(byte[] bytes, Map<String, PartScan> scans, Set<Code> notes, Notes beside) {
         this.bytes = bytes;
         this.scans = scans;
         this.notes = notes;
+        this.beside = beside;
     }
 
     InputStream open() {
@@ -26,6 +28,11 @@ final class Passed {
     /** What stands in the parts, by their names. */
     Map<String, PartScan> scans() {
         return scans;
+    }
+
+    /** What people left beside the cells. */
+    Notes beside() {
+        return beside;
     }
 
     /** What was left alone. */

@@ -50,6 +50,7 @@ public final class Workbook {
     private final List<Sheet> sheets;
     private final boolean from1904;
     private final Set<Code> notes;
+    private final Notes beside;
     private final boolean asMarked;
 
     private Workbook(String file, byte[] bytes, Grid grid, Passed passed) {
@@ -58,6 +59,7 @@ public final class Workbook {
         this.sheets = grid.sheets();
         this.from1904 = grid.from1904();
         this.notes = passed.notes();
+        this.beside = passed.beside();
         this.asMarked = passed.scans().values().stream().anyMatch(PartScan::marked);
     }
 
@@ -170,7 +172,7 @@ public final class Workbook {
         Node.Obj document = new CaseSheets(book, new Entries(matrix)).document();
         book.end(CaseShapes.OF_CASES);
         Sites sites = new Sites(document, sheets, CaseShapes.OF_CASES, words);
-        List<Issue> beside = FreeText.search(sheets, book.read(), asOf);
+        List<Issue> beside = FreeText.search(sheets, book.read(), this.beside, asOf);
         return checked(sites, issues, beside, document, in -> new CaseJson(matrix).read(in, file, asOf));
     }
 
@@ -188,7 +190,7 @@ public final class Workbook {
         Node.Obj document = new ReviewSheets(book, new Entries(matrix)).document();
         book.end(CaseShapes.OF_REVIEWS);
         Sites sites = new Sites(document, sheets, CaseShapes.OF_REVIEWS, words);
-        List<Issue> beside = FreeText.search(sheets, book.read(), asOf);
+        List<Issue> beside = FreeText.search(sheets, book.read(), this.beside, asOf);
         return checked(sites, issues, beside, document, in -> new ReviewJson(matrix).read(in, file, asOf));
     }
 

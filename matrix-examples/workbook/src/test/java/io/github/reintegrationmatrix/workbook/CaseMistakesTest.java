@@ -193,7 +193,7 @@ class CaseMistakesTest {
 
     // ---- helpers
 
-    private static RawBook base() {
+    static RawBook base() {
         return new RawBook()
                 .row("settings", "setting", "value")
                 .row("settings", "format", "case-record/1")
@@ -206,12 +206,12 @@ class CaseMistakesTest {
                 .row("rounds", "intake", "intake");
     }
 
-    private static RawBook voices(RawBook book) {
+    static RawBook voices(RawBook book) {
         return book.row("voices", "round", "voice", "date", "role", "consent")
                 .row("voices", "intake", "beneficiary", "@45691", "self", "yes");
     }
 
-    private static RawBook rated(String... cells) {
+    static RawBook rated(String... cells) {
         return voices(base()).row("notes", "free").row("round 1", HEADINGS).row("round 1", cells);
     }
 
@@ -226,11 +226,11 @@ class CaseMistakesTest {
         return read.orElseThrow().rounds().get(0).blocks().get(0).ratings().get("feels-safe");
     }
 
-    private static List<String> findings(RawBook book) throws IOException {
+    static List<String> findings(RawBook book) throws IOException {
         return read(book).findings().stream().map(MistakesTest::said).toList();
     }
 
-    private static Finding only(RawBook book) throws IOException {
+    static Finding only(RawBook book) throws IOException {
         List<Finding> findings = read(book).findings();
         assertThat(findings.stream().map(MistakesTest::said)).hasSize(1);
         return findings.get(0);
