@@ -22,6 +22,7 @@ final class Members {
     private final boolean[] seen;
     private final List<String> unknown = new ArrayList<>();
     private final long start;
+    private final boolean object;
     private boolean open;
     private boolean pushed;
     private String key = "";
@@ -31,7 +32,8 @@ final class Members {
         this.shape = shape;
         this.seen = new boolean[shape.keys().size()];
         this.start = in.offset();
-        this.open = in.at(JsonToken.START_OBJECT, "object");
+        this.object = in.at(JsonToken.START_OBJECT, "object");
+        this.open = object;
     }
 
     /** Goes to the next known member; false after the last. */
@@ -68,6 +70,11 @@ final class Members {
             in.skip();
         }
         return false;
+    }
+
+    /** Whether it is an object at all; of another value nothing is missing. */
+    boolean isObject() {
+        return object;
     }
 
     /** The key of the member that the cursor stands at. */

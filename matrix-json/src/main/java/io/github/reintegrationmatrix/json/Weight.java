@@ -43,7 +43,7 @@ final class Weight {
         boolean followed = Boolean.FALSE.equals(scored);
         if (members.has("weight") && followed) {
             in.addAt(Code.WEIGHT_WITHOUT_SCORE, outcome.key("weight"), place, Map.of());
-        } else if (!followed && !members.has("weight") && !members.isSaid("weight")) {
+        } else if (members.isObject() && !followed && !members.has("weight") && !members.isSaid("weight")) {
             in.addAt(Code.MISSING_KEY, outcome.key("weight"), start, Map.of("key", "weight"));
         }
         return followed ? Fraction.ZERO : number;

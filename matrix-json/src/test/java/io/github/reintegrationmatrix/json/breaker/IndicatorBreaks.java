@@ -166,7 +166,15 @@ final class IndicatorBreaks {
         return doc.expect("MTX-2602", expected);
     }
 
+    /** Of a matrix in which no other indicator expects anything that would be a decision. */
     private static boolean nothingExpected(Doc doc, Node indicator) {
+        boolean others = doc.objects("indicator").stream()
+                .anyMatch(other -> other != indicator
+                        && other.has("expected")
+                        && !other.get("expected").members.isEmpty());
+        if (!others) {
+            return false;
+        }
         indicator.remove("expected");
         return doc.expectMissing("MTX-2602", indicator, "expected");
     }
