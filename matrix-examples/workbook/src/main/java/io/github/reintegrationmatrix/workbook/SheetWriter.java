@@ -181,7 +181,7 @@ final class SheetWriter {
                 .set();
     }
 
-    private void number(int row, int column, String number) {
+    void number(int row, int column, String number) {
         BigDecimal value = new BigDecimal(number);
         if (value.precision() > MOST_DIGITS) {
             text(row, column, number);
