@@ -7,4 +7,5 @@ module io.github.reintegrationmatrix.report {
     requires static org.jspecify;
 
     exports io.github.reintegrationmatrix.report;
+    exports io.github.reintegrationmatrix.report.table;
 }

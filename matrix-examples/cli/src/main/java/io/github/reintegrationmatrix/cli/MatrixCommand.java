@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
             DiffCommand.class,
             CrosswalkCommand.class,
             TransferCommand.class,
+            ExportCommand.class,
             MeasureCommand.class,
             SchemaCommand.class,
             VectorsCommand.class

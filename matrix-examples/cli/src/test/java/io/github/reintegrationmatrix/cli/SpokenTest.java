@@ -32,7 +32,7 @@ class SpokenTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\p{L}-])--?[a-zA-Z][a-z-]*");
     private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}_]+");
     private static final List<String> COMMANDS = List.of(
-            "", "validate", "score", "show", "template", "convert", "explain", "diff", "measure", "schema", "vectors");
+            "", "validate", "score", "show", "template", "convert", "explain", "diff", "export", "measure", "schema", "vectors");
     private static final String CYRILLIC = "Нико ко познаје ову област није прегледао српске речи овог програма.\n";
     private static final String LATIN = "Niko ko poznaje ovu oblast nije pregledao srpske reči ovog programa.\n";
 
@@ -72,8 +72,8 @@ class SpokenTest {
         latin.removeAll(COMMANDS);
         assertThat(String.join(" ", latin))
                 .isEqualTo(
-                        "ALWAYS AUTO BASELINE CSV ERROR HTML JSON LATEST MTX NEVER NO_COLOR Schema TEXT WARNING al all"
-                                + " auto baseline case checked en illustrative json matrix ndjson plan record services sq text transfer xlsx");
+                        "ALWAYS AUTO BASELINE CSV ERROR HTML JSON LATEST MTX NEVER NO_COLOR R SPSS Schema Stata TEXT WARNING XLSX"
+                                + " al all auto baseline case checked csv en illustrative json matrix ndjson plan record services sq text transfer xlsx");
     }
 
     @Test

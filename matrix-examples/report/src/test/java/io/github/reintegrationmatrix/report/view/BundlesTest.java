@@ -70,7 +70,16 @@ class BundlesTest {
     }
 
     /** What looks like a key and is none: names of files, and the keys of the texts of a matrix. */
-    private static final Set<String> ELSEWHERE = Set.of("page.css", "index.html", "state.", "plan-al.json");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "page.css",
+            "index.html",
+            "state.",
+            "plan-al.json",
+            "datapackage.json",
+            "tableschema.json",
+            "codebook.md",
+            "labels.sps",
+            "labels.do");
 
     @Test
     void both_languages_have_the_same_keys_in_the_same_order_and_no_key_stands_twice() throws IOException {
