@@ -10,7 +10,7 @@ interface Reports extends AutoCloseable {
     void add(ProgressReport report, byte[] written) throws IOException;
 
     /** Ends the result, and says where it is; so many cases are not in it. */
-    void end(long notScored) throws IOException;
+    void end(long notScored) throws IOException, Unusable;
 
     @Override
     void close() throws IOException;

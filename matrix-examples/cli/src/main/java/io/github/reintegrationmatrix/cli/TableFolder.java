@@ -27,6 +27,7 @@ final class TableFolder implements Reports {
     private final Path aside;
     private final List<CsvTable> files = new ArrayList<>();
     private long records;
+    private long longest;
 
     TableFolder(Output output, TableSet tables, boolean workbook) throws IOException {
         this.output = output;
@@ -46,14 +47,22 @@ final class TableFolder implements Reports {
     @Override
     public void add(ProgressReport report, byte[] written) {
         records++;
+        long most = 0;
         for (int i = 0; i < files.size(); i++) {
-            files.get(i).add(tables.tables().get(i).of(records, report));
+            List<List<String>> rows = tables.tables().get(i).of(records, report);
+            files.get(i).add(rows);
+            most = Math.max(most, rows.size());
         }
+        // The longest table is the longest of every case.
+        longest += most;
     }
 
     @Override
-    public void end(long notScored) throws IOException {
+    public void end(long notScored) throws IOException, Unusable {
         closeFiles();
+        if (workbook && longest >= TableBook.MOST_ROWS) {
+            throw output.words().unusable(Exit.FAILED, "export.too-many");
+        }
         Path whole = aside;
         if (workbook) {
             whole = aside.resolve("tables.xlsx");

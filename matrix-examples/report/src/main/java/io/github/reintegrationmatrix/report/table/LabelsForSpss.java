@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Syntax of SPSS that reads the tables. In the wide table a level becomes its position, and a reason for which there is none a
+ * Syntax of SPSS that reads the tables and keeps each as a file of its own. In the wide table a level becomes its position, and a reason for which there is none a
  * number below 0 that is declared as missing.
  */
 final class LabelsForSpss {
 
     private static final String HEAD = """
             * Run in the folder of the tables. Encoding: UTF-8.
-            SET UNICODE=YES.
             """;
     private static final int TEXT = 200;
     private static final int LONGEST = 110;
@@ -35,7 +34,7 @@ final class LabelsForSpss {
         for (Column column : shape.columns()) {
             out.append("\n  ").append(column.name()).append(' ').append(format(column));
         }
-        out.append(".\nDATASET NAME ").append(shape.name().replace('-', '_')).append(".\n");
+        out.append(".\n");
         for (Column column : shape.columns()) {
             if (isCoded(column)) {
                 coded(column);
@@ -53,7 +52,7 @@ final class LabelsForSpss {
                         .append(".\n");
             }
         }
-        out.append("EXECUTE.\n");
+        out.append("SAVE OUTFILE='").append(shape.name()).append(".sav'.\n");
     }
 
     /** What has levels, or reasons in the place of a rating, becomes a number. */
