@@ -32,7 +32,18 @@ class SpokenTest {
     private static final Pattern OPTION = Pattern.compile("(?<![\\p{L}-])--?[a-zA-Z][a-z-]*");
     private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}_]+");
     private static final List<String> COMMANDS = List.of(
-            "", "validate", "score", "show", "template", "convert", "explain", "diff", "export", "measure", "schema", "vectors");
+            "",
+            "validate",
+            "score",
+            "show",
+            "template",
+            "convert",
+            "explain",
+            "diff",
+            "export",
+            "measure",
+            "schema",
+            "vectors");
     private static final String CYRILLIC = "Нико ко познаје ову област није прегледао српске речи овог програма.\n";
     private static final String LATIN = "Niko ko poznaje ovu oblast nije pregledao srpske reči ovog programa.\n";
 

@@ -36,7 +36,7 @@ class HtmlFindingsTest {
                         "Nothing was sent anywhere",
                         "It cannot be used yet. To mend: 1. To consider: 1.",
                         "Mend",
-                        "line 41, column 9 Safety > Nobody threatens.",
+                        "line 41, column 9, under \"voices\" Safety > Nobody threatens.",
                         "The id \"<b>x</b>\" is used more than once. (used in 3 places)",
                         "MTX-2002: The same id twice. Why?",
                         "Consider",

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Bundles extends ResourceBundle {
 
     /** Their names. */
-    static final List<String> NAMES = List.of("said", "story", "page", "matrix", "check", "compare", "measure", "table");
+    static final List<String> NAMES =
+            List.of("said", "story", "page", "matrix", "check", "compare", "measure", "table");
 
     private static final String FOLDER = "io.github.reintegrationmatrix.report.view.";
     private static final Map<Locale, ResourceBundle> READ = new ConcurrentHashMap<>();
