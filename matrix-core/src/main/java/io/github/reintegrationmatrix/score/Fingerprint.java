@@ -69,8 +69,12 @@ public final class Fingerprint {
     private void value(Object value) {
         if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {
-                add(component.getName());
-                value(read(component, record));
+                Object said = read(component, record);
+                // A member that a later version of the format adds changes nothing where it says nothing.
+                if (!isNothing(said)) {
+                    add(component.getName());
+                    value(said);
+                }
             }
         } else if (value instanceof Collection<?> list) {
             add(Integer.toString(list.size()));
@@ -84,6 +88,13 @@ public final class Fingerprint {
         } else {
             add(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }
+    }
+
+    private static boolean isNothing(Object value) {
+        return value.equals("")
+                || value.equals(false)
+                || (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     private static Object read(RecordComponent component, Record record) {
