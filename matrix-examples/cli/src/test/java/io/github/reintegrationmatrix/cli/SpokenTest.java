@@ -39,7 +39,14 @@ class SpokenTest {
             "template",
             "convert",
             "explain",
+<<<<<<< HEAD
             "diff",
+=======
+            "adapt",
+            "diff",
+            "crosswalk",
+            "transfer",
+>>>>>>> 2bf1c03 (say in the tables of outcomes and change where an outcome is only followed)
             "export",
             "measure",
             "schema",
@@ -83,8 +90,8 @@ class SpokenTest {
         latin.removeAll(COMMANDS);
         assertThat(String.join(" ", latin))
                 .isEqualTo(
-                        "ALWAYS AUTO BASELINE CSV ERROR HTML JSON LATEST MTX NEVER NO_COLOR R SPSS Schema Stata TEXT WARNING XLSX"
-                                + " al all auto baseline case checked csv en illustrative json matrix ndjson plan record services sq text transfer xlsx");
+                        "ALWAYS AUTO BASELINE CSV ERROR HTML JSON LATEST MTX NEVER NO_COLOR R SPSS Schema Stata TEXT WARNING XLSX adaptation"
+                                + " al all auto baseline case checked csv en illustrative json matrix ndjson plan record services sq text xlsx");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.table;
 
+import static io.github.reintegrationmatrix.report.table.Columns.FOLLOWED;
 import static io.github.reintegrationmatrix.report.table.Columns.NOTHING;
 import static io.github.reintegrationmatrix.report.table.Columns.NO_PLACE;
 
@@ -25,6 +26,7 @@ final class ChangeTable implements Table {
         Columns columns = new Columns(labels).ofCase();
         Category nothing = columns.gap(NOTHING, "nothing-matched");
         Category twice = columns.gap(NO_PLACE, "nothing-counts-twice");
+        Category followed = columns.gap(FOLLOWED, "followed");
         shape = columns.choice("view", labels.views())
                 .choice("from_kind", labels.words("table.kind.", Snapshot.Kind.values()))
                 .add("from_round", Column.Type.STRING)
@@ -38,10 +40,10 @@ final class ChangeTable implements Table {
                 .add("down", Column.Type.INTEGER)
                 .add("same", Column.Type.INTEGER)
                 .add("rater_changed", Column.Type.INTEGER)
-                .exact("change", nothing)
+                .exact("change", nothing, followed)
                 .exact("matched_coverage", twice)
-                .exact("change_lower", twice)
-                .exact("change_upper", twice)
+                .exact("change_lower", twice, followed)
+                .exact("change_upper", twice, followed)
                 .table("change", "record", "episode", "view", "from_kind", "from_round", "to_round", "outcome");
     }
 
@@ -72,15 +74,17 @@ final class ChangeTable implements Table {
     }
 
     private static List<String> cells(Row row, Change change, OutcomeChange outcome) {
+        boolean followed = outcome.weight().signum() == 0;
+        String blank = followed ? FOLLOWED : NO_PLACE;
         row.add(change.from().kind()).add(change.from().round());
         row.add(change.from().date().toString()).add(change.to().round());
         row.add(change.to().date().toString()).add(outcome.outcome());
         row.add(outcome.verdict()).add(outcome.matched().size());
         row.add(outcome.up()).add(outcome.down()).add(outcome.same());
-        row.add(outcome.raterChanged().size()).exact(outcome.change(), NOTHING);
+        row.add(outcome.raterChanged().size()).exact(outcome.change(), followed ? FOLLOWED : NOTHING);
         row.exact(outcome.matchedCoverage(), NO_PLACE);
-        row.exact(outcome.bounds().map(Interval::lower), RoundingMode.FLOOR, NO_PLACE);
-        return row.exact(outcome.bounds().map(Interval::upper), RoundingMode.CEILING, NO_PLACE)
+        row.exact(outcome.bounds().map(Interval::lower), RoundingMode.FLOOR, blank);
+        return row.exact(outcome.bounds().map(Interval::upper), RoundingMode.CEILING, blank)
                 .cells();
     }
 }

@@ -15,6 +15,9 @@ final class Columns {
     /** What stands where something could be, and is not. */
     static final String NOTHING = "";
 
+    /** What stands where no number is made because the outcome is only followed. */
+    static final String FOLLOWED = ".followed";
+
     private final Labels labels;
     private final List<Column> columns = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.reintegrationmatrix.report.table;
 
+import static io.github.reintegrationmatrix.report.table.Columns.FOLLOWED;
 import static io.github.reintegrationmatrix.report.table.Columns.NOTHING;
 import static io.github.reintegrationmatrix.report.table.Columns.NO_PLACE;
 
@@ -29,6 +30,7 @@ final class OutcomeRows implements Table {
         Columns columns = new Columns(labels).ofCase().add("round", Column.Type.STRING);
         Category counts = columns.gap(NO_PLACE, "nothing-counts");
         Category expected = columns.gap(NO_PLACE, "nothing-expected");
+        Category followed = columns.gap(FOLLOWED, "followed");
         Category rated = columns.gap(NOTHING, "nothing-rated");
         shape = columns.choice("view", labels.views())
                 .choice("outcome", labels.outcomes())
@@ -38,15 +40,15 @@ final class OutcomeRows implements Table {
                 .add("applies", Column.Type.INTEGER)
                 .add("rated", Column.Type.INTEGER)
                 .add("carried", Column.Type.INTEGER)
-                .add("reached_count", Column.Type.INTEGER, expected)
-                .add("expected_count", Column.Type.INTEGER, expected)
-                .add("not_known", Column.Type.INTEGER, expected)
-                .exact("coverage", counts)
-                .exact("lower", counts)
-                .exact("upper", counts)
-                .exact("point_value", counts, columns.gap(NOTHING, "too-little"))
-                .exact("verified", counts, rated)
-                .exact("partial", counts, rated)
+                .add("reached_count", Column.Type.INTEGER, expected, followed)
+                .add("expected_count", Column.Type.INTEGER, expected, followed)
+                .add("not_known", Column.Type.INTEGER, expected, followed)
+                .exact("coverage", counts, followed)
+                .exact("lower", counts, followed)
+                .exact("upper", counts, followed)
+                .exact("point_value", counts, followed, columns.gap(NOTHING, "too-little"))
+                .exact("verified", counts, followed, rated)
+                .exact("partial", counts, followed, rated)
                 .add("not_applicable_heavy", Column.Type.BOOLEAN)
                 .add("concentrated", Column.Type.BOOLEAN)
                 .refersTo(RoundTable.NAME, "record", "round")
@@ -83,17 +85,18 @@ final class OutcomeRows implements Table {
         Optional<Interval> interval = tally.interval();
         boolean shown = outcome.publication() == OutcomeResult.Publication.REPORTABLE
                 || outcome.publication() == OutcomeResult.Publication.PROVISIONAL;
-        String none = interval.isEmpty() ? NO_PLACE : NOTHING;
+        String blank = outcome.standing() == OutcomeResult.Standing.FOLLOWED ? FOLLOWED : NO_PLACE;
+        String none = interval.isEmpty() ? blank : NOTHING;
         row.add(outcome.standing()).add(outcome.publication());
         row.add(parts.size()).add(parts.stream().filter(Part::counts).count());
         long rated = parts.stream().filter(Part::isRated).count();
         row.add(rated).add(rated - parts.stream().filter(Part::isOwn).count());
-        row.add(reached.map(counts -> Integer.toString(counts.reached())).orElse(NO_PLACE));
-        row.add(reached.map(counts -> Integer.toString(counts.of())).orElse(NO_PLACE));
-        row.add(reached.map(counts -> Integer.toString(counts.notKnown())).orElse(NO_PLACE));
-        row.exact(tally.coverage(), NO_PLACE);
-        row.exact(interval.map(Interval::lower), RoundingMode.FLOOR, NO_PLACE);
-        row.exact(interval.map(Interval::upper), RoundingMode.CEILING, NO_PLACE);
+        row.add(reached.map(counts -> Integer.toString(counts.reached())).orElse(blank));
+        row.add(reached.map(counts -> Integer.toString(counts.of())).orElse(blank));
+        row.add(reached.map(counts -> Integer.toString(counts.notKnown())).orElse(blank));
+        row.exact(tally.coverage(), blank);
+        row.exact(interval.map(Interval::lower), RoundingMode.FLOOR, blank);
+        row.exact(interval.map(Interval::upper), RoundingMode.CEILING, blank);
         Optional<Fraction> point = tally.point().filter(value -> shown);
         row.exact(point, none);
         row.exact(outcome.backing().flatMap(Backing::verified), none);
