@@ -216,16 +216,19 @@ class AdaptationTest {
         List<Finding> findings = adapt("""
                         {"do": "remove", "voice": "worker", "reason": "r"}
                         """).findings();
-        long raters = SMALL.outcomes().stream()
+        // Every rater list, primary voice and question that names her; each indicator is named once.
+        List<String> users = SMALL.outcomes().stream()
                 .flatMap(outcome -> outcome.indicators().stream())
                 .filter(indicator -> indicator.raters().contains("worker"))
-                .count();
+                .map(Indicator::id)
+                .toList();
         assertThat(findings)
-                .filteredOn(finding -> finding.code() == Code.UNKNOWN_VOICE)
+                .filteredOn(finding -> finding.code() == Code.REMOVED_IN_USE)
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.location().path().pointer()).isEqualTo("/changes/0/voice");
-                    assertThat(finding.count()).isGreaterThanOrEqualTo((int) raters);
+                    assertThat(finding.args().get("users").split(", ", -1)).containsExactlyElementsOf(users);
+                    assertThat(finding.count()).isGreaterThanOrEqualTo(users.size());
                 });
     }
 }

@@ -39,14 +39,10 @@ class SpokenTest {
             "template",
             "convert",
             "explain",
-<<<<<<< HEAD
-            "diff",
-=======
             "adapt",
             "diff",
             "crosswalk",
             "transfer",
->>>>>>> 2bf1c03 (say in the tables of outcomes and change where an outcome is only followed)
             "export",
             "measure",
             "schema",
