@@ -53,6 +53,8 @@ class FindingTextsTest {
             "asked for by Location",
             "place.under",
             "by Location too",
+            "note.",
+            "the names of the codes about personal data",
             "reason.",
             "the command says why a file cannot be opened");
 

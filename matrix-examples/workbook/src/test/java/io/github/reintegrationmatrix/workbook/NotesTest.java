@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people leave beside the cells of a case is searched, and nothing of it repeated. */
@@ -23,6 +24,20 @@ class NotesTest {
         assertThat(only.message()).isEqualTo("The note at this cell may hold a telephone number.");
         assertThat(only.fix()).contains("MTX-3802");
         assertThat(only.message() + only.fix() + only.args() + only).doesNotContain("069", "234");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead@shelter.example, MTX-3801, e-mail",
+        "069 234 56 78, MTX-3802, telephone",
+        "0101990710006, MTX-3803, identity number",
+        "born 14.3.1994, MTX-3804, date of birth",
+        "Main street 5, MTX-3805, name or an address"
+    })
+    void every_kind_has_a_sentence_of_its_own(String text, String rule, String words) throws IOException {
+        Finding only = CaseMistakesTest.only(noted("B3", text));
+        assertThat(only.args()).containsEntry("rule", rule);
+        assertThat(only.message()).contains(words);
     }
 
     @Test
