@@ -143,17 +143,18 @@ public record Matrix(
      * Tells whether phases of this matrix expect anything. Many published instruments do not: they say how somebody stands, and
      * leave it to people to say what is enough.
      *
-     * @return false if indicators of outcomes that are scored are due in phases and none has an expected level; there is then
+     * @return false if indicators are due in phases and none of an outcome that is scored has an expected level; there is then
      *     no phase progress and no gate
      */
     public boolean expects() {
-        List<Indicator> inPhases = outcomes.stream()
+        boolean anyInPhases = outcomes.stream()
+                .flatMap(outcome -> outcome.indicators().stream())
+                .anyMatch(indicator -> indicator.due().stream().anyMatch(point -> !point.equals(INTAKE)));
+        boolean anyExpected = outcomes.stream()
                 .filter(Outcome::isScored)
                 .flatMap(outcome -> outcome.indicators().stream())
-                .filter(indicator -> indicator.due().stream().anyMatch(point -> !point.equals(INTAKE)))
-                .toList();
-        return inPhases.isEmpty()
-                || inPhases.stream().anyMatch(indicator -> !indicator.expected().isEmpty());
+                .anyMatch(indicator -> !indicator.expected().isEmpty());
+        return anyExpected || !anyInPhases;
     }
 
     /**

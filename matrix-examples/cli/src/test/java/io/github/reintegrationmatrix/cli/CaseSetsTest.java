@@ -112,7 +112,7 @@ class CaseSetsTest {
         assertThat(run.exit()).isZero();
         int column = numbered(7).indexOf("\"N-7\"") + 1;
         assertThat(run.err())
-                .contains("MTX-3005  line 3, column " + column + "\n")
+                .contains("MTX-3005  line 3, column " + column + ", under \"case\"\n")
                 .doesNotContain("N-7");
         assertThat(Run.of("validate", set.toString(), "--as-of", DAY, "--fail-on", "warning")
                         .exit())
