@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * Leaves out what follows from a fault of form that is already a finding: one mistake, one finding.
@@ -91,6 +92,21 @@ final class Echoes {
     private static final Set<Code> ALONE = EnumSet.of(Code.WEIGHT, Code.WEIGHT_WITHOUT_SCORE);
 
     private Echoes() {}
+
+    /**
+     * What was found before a bracket of the wrong kind, without what is about the item of a list that was read last: half of it
+     * was taken away, so that what is left looks like something else.
+     */
+    static List<Finding> withoutLastItem(Cursor cursor) {
+        TokenStreamContext context = cursor.parser().streamReadContext();
+        if (!context.inArray() || !context.hasCurrentIndex()) {
+            return cursor.findings();
+        }
+        DocumentPath last = cursor.path().index(context.getCurrentIndex());
+        return cursor.findings().stream()
+                .filter(finding -> !finding.location().path().startsWith(last))
+                .toList();
+    }
 
     /** Whether a rule can be broken by a fault elsewhere. */
     static boolean isCaused(Code code) {

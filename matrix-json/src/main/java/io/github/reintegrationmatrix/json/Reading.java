@@ -58,11 +58,14 @@ final class Reading {
                     cursor.add(Code.TRAILING, DocumentPath.ROOT);
                 }
             } catch (JacksonException broken) {
-                findings.addAll(cursor.findings());
-                findings.add(
-                        broken instanceof StreamConstraintsException
-                                ? cursor.beyond()
-                                : syntax(ended, broken, cursor, document, where));
+                Finding fault = broken instanceof StreamConstraintsException
+                        ? cursor.beyond()
+                        : syntax(ended, broken, cursor, document, where);
+                findings.addAll(
+                        Slips.BRACKET.equals(fault.args().get(Slips.SLIP))
+                                ? Echoes.withoutLastItem(cursor)
+                                : cursor.findings());
+                findings.add(fault);
                 return new ReadResult<>(Optional.empty(), inOrder(Formats.alone(findings)));
             }
             findings.addAll(Formats.alone(cursor.findings()));
@@ -100,8 +103,9 @@ final class Reading {
         boolean list = cursor.parser().streamReadContext().inArray();
         Map<String, String> args = new LinkedHashMap<>();
         args.put("where", where);
-        args.put("slip", Slips.of(document.bytes(), offset, list));
-        return document.finding(Code.NOT_JSON, DocumentPath.ROOT, offset, args);
+        String slip = Slips.of(document.bytes(), offset, list);
+        args.put(Slips.SLIP, slip);
+        return document.finding(Code.NOT_JSON, DocumentPath.ROOT, Slips.place(document.bytes(), offset, slip), args);
     }
 
     /** The findings by line and column; what is only counted comes last. */

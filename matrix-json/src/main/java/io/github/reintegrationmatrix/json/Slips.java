@@ -8,7 +8,21 @@ package io.github.reintegrationmatrix.json;
  */
 final class Slips {
 
+    /** The argument of a finding that holds it. */
+    static final String SLIP = "slip";
+
     static final String ENDS = "ends";
+
+    /** A bracket of the wrong kind. */
+    static final String BRACKET = "bracket";
+
+    private static final String CURLY = "curly";
+    private static final String INVISIBLE = "invisible";
+
+    /** The bits by which a byte is known that goes on with a character, and what they are then. */
+    private static final int LEAD = 0xC0;
+
+    private static final int GOES_ON = 0x80;
 
     private static final int NONE = -1;
 
@@ -34,6 +48,19 @@ final class Slips {
         return at == bytes.length ? ENDS : new Slips(bytes, at, list).find();
     }
 
+    /** Where somebody has to look: at a sign that cannot stand there, the parser is behind it or within. */
+    static long place(byte[] bytes, long offset, String slip) {
+        if (!slip.equals(CURLY) && !slip.equals(INVISIBLE)) {
+            return offset;
+        }
+        int at = (int) offset;
+        int start = at < bytes.length && (bytes[at] & LEAD) == GOES_ON ? at : at - 1;
+        while (start > 0 && (bytes[start] & LEAD) == GOES_ON) {
+            start--;
+        }
+        return Math.max(0, start);
+    }
+
     private String find() {
         if (here == '\n' || here == '\r') {
             return "line";
@@ -48,7 +75,7 @@ final class Slips {
             case ';' -> "semicolon";
             case '/' -> byteAt(at + 1) == '/' || byteAt(at + 1) == '*' ? "comment" : unquoted();
             case ',' -> before == ',' || before == '[' || before == '{' ? "comma-extra" : word();
-            case '}', ']' -> before == ',' ? "comma-extra" : here == (list ? '}' : ']') ? "bracket" : word();
+            case '}', ']' -> before == ',' ? "comma-extra" : here == (list ? '}' : ']') ? BRACKET : word();
             default -> word();
         };
     }
@@ -56,8 +83,8 @@ final class Slips {
     /** Of the character just before, or around. */
     private static String sign(int letter) {
         return switch (letter) {
-            case '\u2018', '\u2019', '\u201A', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> "curly";
-            case '\u00A0', '\u2007', '\u2028', '\u2029', '\u202F', '\u200B', '\uFEFF' -> "invisible";
+            case '\u2018', '\u2019', '\u201A', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> CURLY;
+            case '\u00A0', '\u2007', '\u2028', '\u2029', '\u202F', '\u200B', '\uFEFF' -> INVISIBLE;
             default -> "";
         };
     }

@@ -113,9 +113,9 @@ final class HostileFiles {
         inCase("a tab in a text", 4, "\"VAL-1\"", "\"V§\tAL-1\"", "MTX-1004");
         inCase("a line that ends in a text", 4, "\"VAL-1\"", "\"V§\nAL-1\"", "MTX-1004");
         inCase("a vertical tab between values", 4, "\"VAL-1\",", "\"VAL-1\", §\u000B", "MTX-1004");
-        inCase("a no-break space between values", 4, "\"VAL-1\",", "\"VAL-1\",\u00A0§", "MTX-1004");
-        inCase("a line separator between values", 4, "\"VAL-1\",", "\"VAL-1\",\u2028§", "MTX-1004");
-        inCase("a byte order mark between values", 4, "\"VAL-1\",", "\"VAL-1\",\uFEFF§", "MTX-1004");
+        inCase("a no-break space between values", 4, "\"VAL-1\",", "\"VAL-1\",§\u00A0", "MTX-1004");
+        inCase("a line separator between values", 4, "\"VAL-1\",", "\"VAL-1\",§\u2028", "MTX-1004");
+        inCase("a byte order mark between values", 4, "\"VAL-1\",", "\"VAL-1\",§\uFEFF", "MTX-1004");
         inCase("a control character in a code", 3, "\"VAL-1\"", "§\"VAL-1\\u001b[2J\"", "MTX-3001");
         inCase("a code turned round", 3, "\"VAL-1\"", "§\"VAL-\\u202e1\"", "MTX-3001");
         inCase("a formula as code", 3, "\"VAL-1\"", "§\"=cmd|' /C calc'!A1\"", "MTX-3001");
@@ -162,7 +162,7 @@ final class HostileFiles {
         inCase("two points", 4, "35", "3.5§.1", "MTX-1004");
         inCase("a decimal comma", 4, "35", "3,§5", "MTX-1004");
         inCase("single quotes", 4, "\"VAL-1\"", "§'VAL-1'", "MTX-1004");
-        inCase("curly quotes", 4, "\"VAL-1\"", "\u201c§VAL-1\u201d", "MTX-1004");
+        inCase("curly quotes", 4, "\"VAL-1\"", "§\u201cVAL-1\u201d", "MTX-1004");
         inCase("a key without quotes", 4, "\"case\":", "§case:", "MTX-1004");
         inCase("a comma before the bracket of an object", 4, "35}", "35, §}", "MTX-1004");
         inCase("a comma before the bracket of a list", 4, "\"zefira0441\"}],", "\"zefira0441\"}, §],", "MTX-1004");
